@@ -1,0 +1,22 @@
+"""Return to Load: from records to a guide for training with a sore lower back.
+
+People write records; the model says what a record is; checks say what is wrong with it; derive
+works out what nobody should type; views arrange it for one reader; render writes it down;
+adapters hand it on.
+
+Read the list downwards and you have read the program:
+
+- `vocabulary`: closed terms, on which code branches
+- `findings`, `errors`: a fault in content is a value, a fault in the program an exception
+- `model`: what a record is; it reads no file
+- `reading`: content/ to records, with the line and column each value came from
+- `derive`: loads, swaps, phase verdicts, schedules, coverage; pure functions
+- `checks`: rules beyond the types, one module a subject; and tidy, the fixer
+- `views`: one frozen value a page, only what its template needs
+- `site`: address to page or bytes; every link is checked
+- `render`: views to text and bytes
+- `build`: the whole pipeline on one screen
+- `cli`, `mkdocs_plugin`: the two doors; only the plugin knows MkDocs
+"""
+
+__version__ = "0.1.0"

@@ -1,0 +1,4 @@
+"""Rules beyond the types, one module per subject; and tidy, the fixer.
+
+A check is a function with a code. It yields what it found and never knows how that is printed.
+"""

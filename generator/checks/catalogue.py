@@ -1,0 +1,156 @@
+"""All checks, and running them: every finding at once, exceptions taken out.
+
+Checks on records look at whatever could be read. Checks on derived values (swaps, ladders, plans)
+run once every relation resolves; until then `Checked.not_run` names them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.checks import (
+    comparisons,
+    exercises,
+    ladders,
+    plans,
+    relations,
+    sources,
+    swaps,
+    terms,
+    wording,
+)
+from generator.checks.check import Check, Derived
+from generator.derive.swaps import swaps_of
+from generator.findings import Finding, Rule, in_order
+from generator.model.exceptions import Exceptions
+from generator.reading.faults import READING_RULES
+from generator.reading.records import Records, guide_of
+
+ON_RECORDS: tuple[Check[Records], ...] = (
+    relations.relation_to_nothing,
+    relations.unknown_open_term,
+    relations.circle,
+    relations.said_twice,
+    relations.instead_has_the_same_caution,
+    terms.term_twice,
+    exercises.name_taken,
+    exercises.alias_is_the_name,
+    exercises.firmer_than_its_sources,
+    exercises.bend_without_bending,
+    exercises.weight_without_a_place,
+    exercises.unloaded_without_a_weight,
+    exercises.timed_and_loadless,
+    sources.source_without_address,
+    sources.own_and_not_own,
+    comparisons.compared_with_itself,
+    plans.does_not_close,
+    plans.stages_out_of_order,
+    plans.ends_below,
+    plans.easier_week_outside,
+    wording.word_that_harms,
+)
+"""Checks that look at records as they were read."""
+
+ON_DERIVED: tuple[Check[Derived], ...] = (
+    exercises.lighter_than_the_lightest,
+    exercises.neighbour_the_wrong_way,
+    comparisons.against_a_comparison,
+    swaps.easier_loads_more,
+    swaps.easier_keeps_nothing,
+    swaps.never_a_default,
+    swaps.adds_without_a_word,
+    swaps.movement_without_a_role,
+    ladders.rung_loads_less,
+    ladders.rung_of_another_role,
+    ladders.rung_twice,
+    plans.step_too_big,
+    plans.starts_too_high,
+    plans.no_easier_week,
+    plans.profile_cannot,
+    plans.slot_of_another_role,
+    plans.above_its_phase,
+    plans.session_too_long,
+    plans.goal_not_trained,
+    plans.sets_jump,
+)
+"""Checks that look at a whole guide and what is derived from it."""
+
+
+def stale_exception() -> None:
+    """An exception names a rule that the record does not break, or a code that does not exist.
+
+    Why: exceptions that nobody needs hide the next real fault.
+
+    Mend: delete the exception from `content/exceptions.yml`.
+    """
+
+
+STALE = Rule.of("EC001", stale_exception)
+
+RULES: tuple[Rule, ...] = (
+    *READING_RULES.values(),
+    *sorted(
+        (STALE, *(c.rule for c in ON_RECORDS), *(c.rule for c in ON_DERIVED)),
+        key=lambda rule: rule.code,
+    ),
+)
+"""Every code there is, with its documentation."""
+
+_RELATIONS = {check.rule.code for check in ON_RECORDS[:6]}
+"""While one of these has findings, nothing can be derived."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The outcome of checking: the guide where there is one, and every finding."""
+
+    derived: Derived | None
+    findings: tuple[Finding, ...]
+    not_run: tuple[Rule, ...]
+    """Rules that could not run, because the guide they look at could not be made."""
+
+
+def check_records(records: Records) -> Checked:
+    """Apply every rule to what was read."""
+    findings = [*records.findings, *_run_on(records)]
+    blocked = bool(records.findings) or any(found.code in _RELATIONS for found in findings)
+    guide = None if blocked else guide_of(records)
+    derived = None if guide is None else Derived(guide, swaps_of(guide))
+    if derived is None:
+        kept, _ = _without_exceptions(findings, records)
+        return Checked(None, in_order(kept), tuple(check.rule for check in ON_DERIVED))
+    findings += [found for check in ON_DERIVED for found in check.run(derived)]
+    kept, stale = _without_exceptions(findings, records)
+    return Checked(derived, in_order((*kept, *stale)), ())
+
+
+def _run_on(records: Records) -> Iterator[Finding]:
+    for check in ON_RECORDS:
+        yield from check.run(records)
+
+
+def _without_exceptions(
+    findings: list[Finding], records: Records
+) -> tuple[list[Finding], list[Finding]]:
+    """Return the findings that no exception covers, and a finding for each stale exception."""
+    record = records.one(Exceptions)
+    if record is None:
+        return findings, []
+    excepted = {(each.code, each.record) for each in record.exceptions}
+    kept = [found for found in findings if (found.code, found.record) not in excepted]
+    broken = {(found.code, found.record) for found in findings}
+    stale = [
+        Finding(
+            record.origin.at("exceptions", position), STALE.code,
+            f"{each.record} does not break {each.code}", "delete the exception.",
+        )
+        for position, each in enumerate(record.exceptions)
+        if (each.code, each.record) not in broken
+    ]  # fmt: skip
+    return kept, stale
+
+
+def rule_of(code: str) -> Rule | None:
+    """Return the rule with a code, if there is one."""
+    return next((rule for rule in RULES if rule.code == code), None)

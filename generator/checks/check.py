@@ -1,0 +1,59 @@
+"""What a check is: a code, a documented function, and what the function looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+
+from generator.findings import Finding, Rule
+
+if TYPE_CHECKING:
+    from generator.derive.swaps import Swaps
+    from generator.findings import Path
+    from generator.model.base import Record
+    from generator.model.guide import Guide
+    from generator.reading.records import Records
+
+
+class Found(NamedTuple):
+    """Something a check found: in which record, where in it, what, and how to mend it."""
+
+    record: Record
+    path: Path
+    message: str
+    fix: str
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A guide whose relations all resolve, with what several checks derive from it."""
+
+    guide: Guide
+    swaps: Swaps
+
+
+Subject = TypeVar("Subject", "Records", Derived)
+
+
+@dataclass(frozen=True, slots=True)
+class Check(Generic[Subject]):
+    """One rule and the function that applies it."""
+
+    rule: Rule
+    look: Callable[[Subject], Iterator[Found]]
+
+    def run(self, subject: Subject) -> Iterator[Finding]:
+        """Apply the rule, and add its code and the place to what was found."""
+        for found in self.look(subject):
+            place = found.record.origin.at(*found.path)
+            yield Finding(place, self.rule.code, found.message, found.fix, found.record.key)
+
+
+def check(code: str) -> Callable[[Callable[[Subject], Iterator[Found]]], Check[Subject]]:
+    """Make a check of a function; its docstring becomes the page of the code."""
+
+    def make(look: Callable[[Subject], Iterator[Found]]) -> Check[Subject]:
+        return Check(Rule.of(code, look), look)
+
+    return make

@@ -1,0 +1,185 @@
+"""Checks on exercises, each looked at for itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks.check import Derived, Found, check
+from generator.derive.load import load_of_set, typical_kg
+from generator.findings import Path
+from generator.model.exercise import Exercise
+from generator.reading.records import Records
+from generator.vocabulary import Amount, BendUnderLoad, Grade, LoadPosition, Measure
+
+MEASURED_GRADES = (Grade.A, Grade.B, Grade.C)
+
+
+@check("EX001")
+def name_taken(records: Records) -> Iterator[Found]:
+    """Two exercises share a name or an alias.
+
+    Why: search would not know which one is meant, and one of them may be a double.
+
+    Mend: if they are the same exercise, join the records; otherwise make the names differ.
+    """
+    owner: dict[str, Exercise] = {}
+    for exercise in records.all(Exercise).values():
+        named: list[tuple[Path, str]] = [(("name",), exercise.name)]
+        named += [(("aliases", at), alias) for at, alias in enumerate(exercise.aliases)]
+        for path, name in named:
+            other = owner.setdefault(" ".join(name.casefold().split()), exercise)
+            if other is not exercise:
+                yield Found(
+                    exercise, path, f'"{name}" is already a name of {other.key}',
+                    "rename one, or join the two records.",
+                )  # fmt: skip
+
+
+@check("EX002")
+def alias_is_the_name(records: Records) -> Iterator[Found]:
+    """An alias repeats the name, or another alias, of the same exercise.
+
+    Why: it adds nothing and search ranks it twice.
+
+    Mend: delete it.
+    """
+    for exercise in records.all(Exercise).values():
+        seen = {exercise.name.casefold()}
+        for position, alias in enumerate(exercise.aliases):
+            if alias.casefold() in seen:
+                yield Found(
+                    exercise, ("aliases", position), f'"{alias}" is there already', "delete it."
+                )
+            seen.add(alias.casefold())
+
+
+@check("EX003")
+def firmer_than_its_sources(records: Records) -> Iterator[Found]:
+    """A load rating claims to be measured, but the record names no source.
+
+    Why: grades A, B and C say that somebody measured it. Readers may ask who.
+
+    Mend: name the source, or use D (mechanics only) or E (coaches' practice).
+    """
+    for exercise in records.all(Exercise).values():
+        measured = exercise.lumbar_load.confidence in MEASURED_GRADES
+        if measured and not any(use.source for use in exercise.sources):
+            yield Found(
+                exercise, ("lumbar_load", "confidence"),
+                f"grade {exercise.lumbar_load.confidence} needs a source, and none is named",
+                "name the source, or use D or E.",
+            )  # fmt: skip
+
+
+@check("EX004")
+def bend_without_bending(records: Records) -> Iterator[Found]:
+    """The lower back bends near the end of its range, yet the record says it holds little bending.
+
+    Why: somebody whose back bending brings on would be sent to it.
+
+    Mend: correct `spine.provokes.bending` or `spine.bend_under_load`.
+    """
+    for exercise in records.all(Exercise).values():
+        spine = exercise.spine
+        near_end = spine.bend_under_load is BendUnderLoad.NEAR_END
+        if near_end and spine.provokes.bending is Amount.LITTLE:
+            yield Found(
+                exercise, ("spine", "provokes", "bending"),
+                "holds little bending, yet bends near the end of its range",
+                "correct one of the two.",
+            )  # fmt: skip
+
+
+@check("EX005")
+def weight_without_a_place(records: Records) -> Iterator[Found]:
+    """A weight has no place on the body, or a place has no weight.
+
+    Why: the load on the back depends on where the weight sits.
+
+    Mend: give `load.position`, or take out `relative_load` and `smallest_step_kg`.
+    """
+    for exercise in records.all(Exercise).values():
+        placed = exercise.load.position is not LoadPosition.NONE
+        if exercise.is_loaded and not placed:
+            yield Found(
+                exercise, ("load", "position"), "there is a weight, but no place for it",
+                "say where the weight sits, or take the weight out.",
+            )  # fmt: skip
+
+
+@check("EX006")
+def unloaded_without_a_weight(records: Records) -> Iterator[Found]:
+    """A body-weight exercise gives a band for the set without its weight.
+
+    Why: `unloaded` is the band of the same set with no weight at all; where no weight belongs
+    to the exercise it says nothing.
+
+    Mend: take out `lumbar_load.unloaded`, or give the weight in `load`.
+    """
+    for exercise in records.all(Exercise).values():
+        unloaded = exercise.lumbar_load.unloaded
+        if unloaded is not None and not exercise.is_loaded:
+            yield Found(
+                exercise, ("lumbar_load", "unloaded"),
+                "the exercise has no weight, so there is no band without it",
+                "take out `unloaded`, or give the weight in `load`.",
+            )  # fmt: skip
+
+
+@check("EX007")
+def lighter_than_the_lightest(derived: Derived) -> Iterator[Found]:
+    """A typical set weighs less than the lightest weight there is.
+
+    Why: a start weight could never be found.
+
+    Mend: correct `load.relative_load.percent` or `load.lightest_kg`.
+    """
+    lifter = derived.guide.rules.reference_lifter
+    for exercise in derived.guide.exercises.values():
+        typical = typical_kg(exercise, lifter)
+        if typical is not None and typical < exercise.load.lightest_kg:
+            yield Found(
+                exercise, ("load", "lightest_kg"),
+                f"the lightest weight is {exercise.load.lightest_kg:g} kg, "
+                f"a typical set {typical:g} kg",
+                "correct one of the two.",
+            )  # fmt: skip
+
+
+@check("EX008")
+def neighbour_the_wrong_way(derived: Derived) -> Iterator[Found]:
+    """A neighbour that is called easier has the higher load rating.
+
+    Why: pages would send people to more load under the name of less.
+
+    Mend: correct the relation, or one of the two ratings.
+    """
+    exercises, lifter = derived.guide.exercises, derived.guide.rules.reference_lifter
+    for exercise in exercises.values():
+        own = load_of_set(exercise, lifter)
+        for field, sign in (("easier", 1), ("harder", -1)):
+            for position, relation in enumerate(getattr(exercise, field)):
+                other = load_of_set(exercises[relation.exercise], lifter)
+                if sign * (other.band.rank - own.band.rank) > 0:
+                    yield Found(
+                        exercise, (field, position, "exercise"),
+                        f"{relation.exercise} is called {field}, but its load is "
+                        f"{other.band.label} and this one's {own.band.label}",
+                        "correct the relation or one of the ratings.",
+                    )  # fmt: skip
+
+
+@check("EX009")
+def timed_and_loadless(records: Records) -> Iterator[Found]:
+    """A set counted in minutes carries a weight that follows a lift.
+
+    Why: minutes are for walking and cycling; a share of a squat or deadlift means nothing there.
+
+    Mend: count repetitions, seconds or metres, or take out `relative_load`.
+    """
+    for exercise in records.all(Exercise).values():
+        if exercise.is_loaded and exercise.dose.measure is Measure.MINUTES:
+            yield Found(
+                exercise, ("dose", "measure"), "counts minutes, yet has a weight of a lift",
+                "count repetitions, seconds or metres.",
+            )  # fmt: skip

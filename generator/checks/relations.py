@@ -1,0 +1,161 @@
+"""Does everything that a record names exist, and does it make sense to name it there?
+
+These checks look at whatever could be read, so one broken record hides no other fault.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.checks.check import Found, check
+from generator.model.exercise import Exercise
+from generator.model.terms import Terms
+from generator.model.walk import leaves
+from generator.reading.faults import did_you_mean
+from generator.reading.records import Records
+
+
+@check("XR001")
+def relation_to_nothing(records: Records) -> Iterator[Found]:
+    """A record names another record that does not exist.
+
+    Why: the link on the page would lead nowhere, and a swap or a source would silently be lost.
+
+    Mend: correct the id. An id is the name of the file without `.yml`.
+    """
+    ids: dict[str, list[str]] = {}
+    for key in (*records.by_key, *records.not_sound):
+        folder, _, id_ = key.rpartition("/")
+        ids.setdefault(folder, []).append(id_)
+    for record in records.by_key.values():
+        for leaf in leaves(record):
+            if leaf.refers_to is not None and leaf.value not in ids.get(leaf.refers_to, ()):
+                known = sorted(ids.get(leaf.refers_to, ()))
+                yield Found(
+                    record, leaf.path,
+                    f'"{leaf.value}" is not the id of a record in {leaf.refers_to}/',
+                    did_you_mean(str(leaf.value), known),
+                )  # fmt: skip
+
+
+@check("XR002")
+def unknown_open_term(records: Records) -> Iterator[Found]:
+    """A record uses a term that its vocabulary does not have.
+
+    Why: filters and equipment profiles know only the terms of the vocabulary.
+
+    Mend: use one of the listed terms, or propose a new one in `content/vocabulary/`.
+    """
+    vocabularies = _vocabularies(records)
+    for record in records.by_key.values():
+        for leaf in leaves(record):
+            known = vocabularies.get(leaf.vocabulary or "")
+            if known is None:
+                continue
+            words = leaf.path[-1:] if leaf.field == "exercises" else (leaf.value,)
+            for word in words:
+                if word not in known:
+                    yield Found(
+                        record, leaf.path, f'unknown term "{word}" for {leaf.vocabulary}',
+                        did_you_mean(str(word), known),
+                    )  # fmt: skip
+
+
+def _vocabularies(records: Records) -> Mapping[str, tuple[str, ...]]:
+    return {
+        vocabulary.id: tuple(term.tag for term in vocabulary.terms)
+        for vocabulary in records.all(Terms).values()
+    }
+
+
+@check("XR003")
+def circle(records: Records) -> Iterator[Found]:
+    """Easier and harder lead round in a circle.
+
+    Why: an exercise would be easier than itself, and a lifter would be sent round for ever.
+
+    Mend: take out one of the relations in the circle; the message names them all.
+    """
+    exercises = records.all(Exercise)
+    easier = {id_: _easier_than(id_, exercises) for id_ in exercises}
+    reported: set[frozenset[str]] = set()
+    for start in exercises:
+        way = _circle_from(start, easier)
+        if way and frozenset(way) not in reported:
+            reported.add(frozenset(way))
+            record = exercises[start]
+            field = "easier" if record.easier else "harder"
+            yield Found(
+                record, (field,), f"easier leads round in a circle: {' -> '.join((*way, start))}",
+                "take out one of these relations.",
+            )  # fmt: skip
+
+
+def _easier_than(id_: str, exercises: Mapping[str, Exercise]) -> tuple[str, ...]:
+    written = {relation.exercise for relation in exercises[id_].easier}
+    derived = {
+        other.id
+        for other in exercises.values()
+        if any(relation.exercise == id_ for relation in other.harder)
+    }
+    return tuple(sorted((written | derived) & set(exercises)))
+
+
+def _circle_from(start: str, easier: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Return a way from an exercise back to itself, or nothing."""
+    ways: list[tuple[str, ...]] = [(start,)]
+    seen: set[str] = set()
+    while ways:
+        way = ways.pop()
+        for below in easier[way[-1]]:
+            if below == start:
+                return way
+            if below not in seen:
+                seen.add(below)
+                ways.append((*way, below))
+    return ()
+
+
+@check("XR004")
+def said_twice(records: Records) -> Iterator[Found]:
+    """A relation points at its own record, or is written on both sides.
+
+    Why: what is written twice drifts apart; the other direction is worked out.
+
+    Mend: delete one of the two lines.
+    """
+    exercises = records.all(Exercise)
+    written: dict[tuple[str, str], str] = {}
+    for exercise in exercises.values():
+        for field in ("easier", "harder"):
+            for position, relation in enumerate(getattr(exercise, field)):
+                pair = (relation.exercise, exercise.id)
+                pair = pair if field == "easier" else (exercise.id, relation.exercise)
+                if relation.exercise == exercise.id:
+                    message = "the relation points at its own record"
+                elif pair in written:
+                    message = f"this relation already stands in {written[pair]}"
+                else:
+                    written[pair] = exercise.key
+                    continue
+                yield Found(exercise, (field, position, "exercise"), message, "delete this one.")
+
+
+@check("XR005")
+def instead_has_the_same_caution(records: Records) -> Iterator[Found]:
+    """What is offered instead carries the same caution.
+
+    Why: somebody who is told to leave one exercise would be sent to another with the same fault.
+
+    Mend: name an exercise without this caution.
+    """
+    exercises = records.all(Exercise)
+    for exercise in exercises.values():
+        for position, caution in enumerate(exercise.cautions):
+            instead = exercises.get(caution.instead)
+            if instead and any(other.when == caution.when for other in instead.cautions):
+                yield Found(
+                    exercise, ("cautions", position, "instead"),
+                    f'"{caution.instead}" carries a caution for {caution.when} as well',
+                    "name an exercise without it.",
+                )  # fmt: skip

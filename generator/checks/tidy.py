@@ -1,0 +1,78 @@
+"""The canonical form of a record file, keeping every comment and every word.
+
+The fields stand in the order of the model; the first line names the schema, so that editors help;
+lines end without spaces and the file with one line break. Whole blocks are moved, never rewritten:
+a comment above a field goes with it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.reading import yaml_file
+
+if TYPE_CHECKING:
+    from generator.model.base import Record
+
+_SCHEMA_LINE = re.compile(r"^# yaml-language-server: \$schema=\S+\s*$")
+_KEY = re.compile(r"^([A-Za-z_][A-Za-z0-9_]*)\s*:")
+
+
+def tidied(text: str, model: type[Record], schema: str) -> str:
+    """Return the text of a record file in canonical form.
+
+    Args:
+        text: the file as it is.
+        model: the kind of record in it.
+        schema: the path of the schema from the file, for its first line.
+
+    Returns:
+        The canonical text; the text as it is where its values could not be kept as they are,
+        which only a file with findings can cause.
+    """
+    lines = [line.rstrip() for line in text.replace("\r\n", "\n").split("\n")]
+    lines = [line for line in lines if not _SCHEMA_LINE.match(line)]
+    head, blocks, tail = _blocks(lines)
+    order = {name: place for place, name in enumerate(model.model_fields)}
+    blocks.sort(key=lambda block: order.get(block[0], len(order)))
+    body = [line for _, block in blocks for line in block]
+    result = [f"# yaml-language-server: $schema={schema}", *head, *body, *tail]
+    while result and not result[-1]:
+        result.pop()
+    canonical = "\n".join(result) + "\n"
+    return canonical if _same_values(text, canonical) else text
+
+
+def _blocks(lines: list[str]) -> tuple[list[str], list[tuple[str, list[str]]], list[str]]:
+    """Split a file into its head comments, one block a top-level field, and what trails.
+
+    A comment at the margin belongs to the field below it; comments above the first field that are
+    followed by an empty line belong to the file.
+    """
+    head: list[str] = []
+    blocks: list[tuple[str, list[str]]] = []
+    waiting: list[str] = []
+    for line in lines:
+        key = _KEY.match(line)
+        if key:
+            blocks.append((key[1], [*waiting, line]))
+            waiting = []
+        elif not line or line.startswith("#"):
+            waiting.append(line)
+            if not line and not blocks and any(waiting):
+                head += waiting
+                waiting = []
+        elif blocks:
+            blocks[-1][1].extend([*waiting, line])
+            waiting = []
+        else:
+            waiting.append(line)
+    return head, blocks, waiting
+
+
+def _same_values(before: str, after: str) -> bool:
+    """Say whether two texts hold the same values, so that nothing is ever lost."""
+    old = yaml_file.parse(before.encode(), "before")
+    new = yaml_file.parse(after.encode(), "after")
+    return old.data == new.data and len(old.findings) == len(new.findings)

@@ -1,0 +1,99 @@
+"""What the guide has and what it still lacks, counted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.derive.roles import roles_of
+from generator.vocabulary import Basis, Phase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.derive.swaps import Swaps
+    from generator.model.guide import Guide
+
+OPTIONAL_FIELDS = ("aliases", "summary", "support", "mistakes", "lighten", "cautions", "same_as",
+                   "reviewed")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One role in one phase with one equipment profile: which swaps there are."""
+
+    role: str
+    phase: Phase
+    profile: str
+    exercises: tuple[str, ...]
+
+    @property
+    def is_filled(self) -> bool:
+        """Say whether there is anything to do."""
+        return bool(self.exercises)
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """Counts over the whole guide."""
+
+    exercises: int
+    filled: tuple[tuple[str, int], ...]
+    """For each optional field, in how many exercises it is filled."""
+    bases: tuple[tuple[str, int], ...]
+    none_found: tuple[str, ...]
+    """Exercises that honestly say no measurement was found."""
+    cells: tuple[Cell, ...]
+    """Only roles that some exercise fills at all."""
+    without_swap: tuple[str, ...]
+    """Exercises for which the flare-up table holds nothing but row 0."""
+
+    @property
+    def empty_cells(self) -> tuple[Cell, ...]:
+        """The cells with nothing in them."""
+        return tuple(cell for cell in self.cells if not cell.is_filled)
+
+
+def coverage_of(guide: Guide, swaps: Swaps) -> Coverage:
+    """Count what is filled and list what is open."""
+    exercises = guide.exercises.values()
+    return Coverage(
+        exercises=len(guide.exercises),
+        filled=tuple(
+            (name, sum(bool(getattr(exercise, name)) for exercise in exercises))
+            for name in OPTIONAL_FIELDS
+        ),
+        bases=((Basis.JUDGED.label, len(guide.exercises)),),
+        none_found=tuple(
+            exercise.id for exercise in exercises if any(use.none_found for use in exercise.sources)
+        ),
+        cells=tuple(_cells(guide, swaps)),
+        without_swap=tuple(
+            exercise.id for exercise in exercises if not swaps.of(exercise.id, Phase.FLARE_UP).rows
+        ),
+    )
+
+
+def _cells(guide: Guide, swaps: Swaps) -> Iterator[Cell]:
+    """Yield a cell for each role that is filled, each phase and each profile.
+
+    A cell holds the exercises of the role that may be started in the phase with the equipment.
+    """
+    for role in guide.vocabulary.roles.values():
+        members = [
+            exercise for exercise in guide.exercises.values() if role in roles_of(guide, exercise)
+        ]
+        if not members:
+            continue
+        for phase in Phase:
+            offered = {
+                row.exercise.id: row
+                for member in members
+                for row in swaps.of(member.id, phase).rows
+            }
+            for profile in guide.vocabulary.profiles:
+                found = sorted(
+                    id_ for id_, row in offered.items()
+                    if profile in row.profiles and role.tag in row.kept_roles
+                )  # fmt: skip
+                yield Cell(role.tag, phase, profile, tuple(found))

@@ -1,0 +1,32 @@
+"""Which jobs an exercise can do, and who has the equipment for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.model.exercise import Exercise
+    from generator.model.guide import Guide
+    from generator.model.terms import Profile, Role
+
+
+def roles_of(guide: Guide, exercise: Exercise) -> tuple[Role, ...]:
+    """Return the roles whose movements include the exercise's own, in the vocabulary's order."""
+    roles = guide.vocabulary.roles.values()
+    return tuple(role for role in roles if exercise.pattern in role.patterns)
+
+
+def can_do(exercise: Exercise, profile: Profile) -> bool:
+    """Say whether somebody with this equipment can do the exercise."""
+    return all(any(tag in profile.has for tag in any_of) for any_of in exercise.equipment)
+
+
+def profiles_for(guide: Guide, exercise: Exercise) -> tuple[Profile, ...]:
+    """Return the equipment profiles in which the exercise can be done."""
+    return tuple(p for p in guide.vocabulary.profiles.values() if can_do(exercise, p))
+
+
+def needs_no_more_than(candidate: Exercise, original: Exercise) -> bool:
+    """Say whether the equipment of one exercise is enough for another."""
+    at_hand = {tag for any_of in original.equipment for tag in any_of}
+    return all(any(tag in at_hand for tag in any_of) for any_of in candidate.equipment)

@@ -1,0 +1,137 @@
+"""With how much weight to start, and what a phase says about an exercise."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from generator.derive.load import Load, heaviest_within, load_of_set, top_of, typical_kg
+from generator.vocabulary import Phase
+
+if TYPE_CHECKING:
+    from generator.model.exercise import Exercise
+    from generator.model.guide import Guide
+    from generator.model.rules import PhaseRule, ReferenceLifter
+
+NEW_EXERCISE_PERCENT = 80.0
+"""An exercise that is new to you starts a little below a typical set even where the phase would
+allow all of it: a convention."""
+
+LEAST_USEFUL_PERCENT = 25.0
+"""Below this share of a typical set a loaded swap is no training: a convention."""
+
+
+class Verdict(Enum):
+    """What a phase says about an exercise."""
+
+    KEEP = "Keep it"
+    LIGHTEN = "Make it lighter"
+    LATER = "Leave it for later"
+
+
+@dataclass(frozen=True, slots=True)
+class StartSet:
+    """The set to start with."""
+
+    load: Load
+    percent: float | None
+    """Of the reader's own usual weight for this exercise; None without a weight."""
+
+    @property
+    def kg(self) -> float | None:
+        """The weight for the reference lifter, in kilograms; None without a weight."""
+        return self.load.kg
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseVerdict:
+    """What one phase says about one exercise, and why."""
+
+    phase: Phase
+    verdict: Verdict
+    start: StartSet
+    reason: str
+
+
+def round_down(kg: float, step_kg: float) -> float:
+    """Round a weight down to the smallest step; a hair's breadth below a step counts as on it."""
+    return math.floor(kg / step_kg + 1e-9) * step_kg
+
+
+def same_lift_lighter(guide: Guide, exercise: Exercise, phase: Phase) -> StartSet:
+    """Return row 0 of every swap table: the same lift with the phase's share of its weight."""
+    rule, lifter = guide.rules.phases.of(phase), guide.rules.reference_lifter
+    typical = typical_kg(exercise, lifter)
+    if typical is None:
+        return StartSet(load_of_set(exercise, lifter), None)
+    if load_of_set(exercise, lifter).index < top_of(rule.highest_start_band):
+        return StartSet(load_of_set(exercise, lifter), 100.0)
+    kg = _to_the_plate(exercise, typical * rule.start_percent / 100)
+    kg = max(kg, exercise.load.lightest_kg)
+    return StartSet(load_of_set(exercise, lifter, kg), kg / typical * 100)
+
+
+def start_within(
+    exercise: Exercise,
+    rule: PhaseRule,
+    lifter: ReferenceLifter,
+    most: float,
+    heaviest_kg: float = math.inf,
+) -> StartSet | None:
+    """Return the heaviest sensible start that stays within a load, or None where there is none.
+
+    Args:
+        exercise: the exercise to start.
+        rule: the phase's rule, which says the share of a usual set and the highest band.
+        lifter: the reference lifter.
+        most: the load it may not pass, on the index.
+        heaviest_kg: a weight it may not pass either, in kilograms.
+    """
+    within = heaviest_within(exercise, lifter, most)
+    typical = typical_kg(exercise, lifter)
+    usual = load_of_set(exercise, lifter)
+    top = top_of(rule.highest_start_band)
+    if within is None:
+        return None
+    if typical is None:
+        return StartSet(usual, None) if usual.index < top else None
+    percent = NEW_EXERCISE_PERCENT if usual.index < top else rule.start_percent
+    percent = min(percent, NEW_EXERCISE_PERCENT)
+    kg = _to_the_plate(exercise, min(typical * percent / 100, within, heaviest_kg))
+    least = max(exercise.load.lightest_kg, typical * LEAST_USEFUL_PERCENT / 100)
+    load = load_of_set(exercise, lifter, kg)
+    if kg < least or load.index >= top or load.index > most:
+        return None
+    return StartSet(load, kg / typical * 100)
+
+
+def phase_verdict(guide: Guide, exercise: Exercise, phase: Phase) -> PhaseVerdict:
+    """Say what a phase means for an exercise: keep it, make it lighter, or leave it for later."""
+    rule = guide.rules.phases.of(phase)
+    start = same_lift_lighter(guide, exercise, phase)
+    caution = next((each for each in exercise.cautions if each.when is phase), None)
+    if caution is not None:
+        return PhaseVerdict(phase, Verdict.LATER, start, caution.reason)
+    if exercise.spine.bend_under_load.rank > rule.most_bend_under_load.rank:
+        reason = "It bends the lower back near the end of its range under load."
+        return PhaseVerdict(phase, Verdict.LATER, start, reason)
+    if start.percent is not None and round(start.percent) < round(_FULL):
+        reason = (
+            f"Its usual set is above what this phase starts with ({rule.highest_start_band.label})."
+        )
+        return PhaseVerdict(phase, Verdict.LIGHTEN, start, reason)
+    if start.load.index >= top_of(rule.highest_start_band):
+        reason = "It has no weight to take off: do fewer and shorter sets."
+        return PhaseVerdict(phase, Verdict.LIGHTEN, start, reason)
+    reason = "Its usual set is within what this phase starts with."
+    return PhaseVerdict(phase, Verdict.KEEP, start, reason)
+
+
+_FULL = 100.0
+
+
+def _to_the_plate(exercise: Exercise, kg: float) -> float:
+    step = exercise.load.smallest_step_kg or 1.0
+    return round_down(kg, step)

@@ -1,0 +1,130 @@
+"""A fault in content is a value: where it is, what is wrong, how to mend it.
+
+Findings are collected, never raised one at a time, so that nobody mends one and meets the next.
+This module knows no record and reads no file: an `Origin` is handed in by whoever read one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+Path = tuple[str | int, ...]
+"""The way into a record: field names and list positions, such as `("steps", "setup", 0)`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A file with a line and a column, both counted from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        """Write the place the way editors and terminals make into a link."""
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+class Locate(Protocol):
+    """Finds the line and column of the value at a path, or of its key."""
+
+    def __call__(self, path: Path, *, key: bool) -> tuple[int, int]:
+        """Return line and column, counted from 1, of the nearest thing that is written."""
+
+
+def _top_of_file(path: Path, *, key: bool) -> tuple[int, int]:  # noqa: ARG001  a Locate
+    return 1, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The file a record came from, and how to find the line of each of its values.
+
+    Lines are worked out only when a finding asks for one: a record without faults never pays.
+    """
+
+    file: str
+    locate: Locate = field(default=_top_of_file, compare=False)
+
+    def at(self, *path: str | int) -> Place:
+        """Return the place of the value at `path`, or of its nearest parent that is written."""
+        line, column = self.locate(path, key=False)
+        return Place(self.file, line, column)
+
+    def at_key(self, *path: str | int) -> Place:
+        """Return the place of the key that `path` ends in."""
+        line, column = self.locate(path, key=True)
+        return Place(self.file, line, column)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault in content, with its code, its place and its remedy."""
+
+    place: Place
+    code: str
+    message: str
+    fix: str
+    record: str = ""
+    """The kind and id of the record, `exercises/plank`, by which an exception may name it."""
+
+    def __str__(self) -> str:
+        """Write the finding on one line, as the command line prints it."""
+        return f"{self.place}: {self.code} {self.message} Fix: {self.fix}"
+
+    def as_annotation(self) -> str:
+        """Write the finding as a workflow command: it shows on its line in a pull request."""
+        title = _escape_property(self.code)
+        file = _escape_property(self.place.file)
+        text = _escape_data(f"{self.message} Fix: {self.fix}")
+        where = f"file={file},line={self.place.line},col={self.place.column}"
+        return f"::error {where},title={title}::{text}"
+
+    @property
+    def sort_key(self) -> tuple[str, int, int, str, str]:
+        """Order findings by place, then code."""
+        return self.place.file, self.place.line, self.place.column, self.code, self.message
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings sorted by place, each once."""
+    return tuple(sorted(set(findings), key=lambda finding: finding.sort_key))
+
+
+def _escape_data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _escape_property(text: str) -> str:
+    return _escape_data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a code stands for: its docstring is its page on the site.
+
+    The docstring has three parts: one line that says what is wrong, a paragraph that begins
+    `Why:` and a paragraph that begins `Mend:`.
+    """
+
+    code: str
+    what: str
+    why: str
+    mend: str
+
+    @classmethod
+    def of(cls, code: str, documented: object) -> Rule:
+        """Read the rule from a docstring.
+
+        Raises:
+            ValueError: if one of the three parts is missing.
+        """
+        paragraphs = [" ".join(part.split()) for part in (documented.__doc__ or "").split("\n\n")]
+        why = next((part[4:].strip() for part in paragraphs if part.startswith("Why:")), "")
+        mend = next((part[5:].strip() for part in paragraphs if part.startswith("Mend:")), "")
+        if not (paragraphs[0] and why and mend):
+            message = f"{code}: its docstring needs one line, a Why: and a Mend: paragraph"
+            raise ValueError(message)
+        return cls(code, paragraphs[0], why, mend)

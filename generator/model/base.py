@@ -1,0 +1,134 @@
+"""What all records share: they are frozen, refuse unknown fields, and know where they came from.
+
+Each field is declared with `described(...)`: its help, a good and a bad example, its unit. The
+JSON Schema, the editor's help, the field guide and the prompts of `guide new` all come from there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, ClassVar, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr
+from pydantic_core import PydanticCustomError, PydanticUndefined
+
+from generator.findings import Origin
+
+ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+ID_LENGTH = 60
+_RAW_HTML = re.compile(r"<\s*[a-zA-Z/!?]")
+_SCHEME = re.compile(r"(?i)\b(javascript|data|vbscript|file)\s*:")
+_UNSEEN = re.compile(
+    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e"
+    "\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
+
+
+def _readable(text: str) -> str:
+    """Refuse text that could be read as markup, run as a script, or hide what it says."""
+    if _RAW_HTML.search(text):
+        kind = "raw_html"
+        raise PydanticCustomError(kind, "HTML is not allowed in records")
+    if _SCHEME.search(text):
+        kind = "link_scheme"
+        raise PydanticCustomError(kind, "links that run something are not allowed")
+    if _UNSEEN.search(text):
+        kind = "unseen_character"
+        raise PydanticCustomError(kind, "the text holds a character that nobody can see")
+    if "\n" in text.strip() or not text.strip():
+        kind = "one_line"
+        raise PydanticCustomError(kind, "the text must be one line with something on it")
+    return text.strip()
+
+
+Text = Annotated[str, AfterValidator(_readable), Field(max_length=600)]
+"""A sentence or a few, on one line; shown as it is written, never run as markup."""
+
+ShortText = Annotated[str, AfterValidator(_readable), Field(max_length=120)]
+"""A few words."""
+
+Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=ID_LENGTH)]
+"""The id of a record: its file name without `.yml`."""
+
+Tag = Annotated[str, Field(pattern=ID_PATTERN, max_length=ID_LENGTH)]
+"""A term of an open vocabulary."""
+
+Kilograms = Annotated[float, Field(strict=True, ge=0, le=500, allow_inf_nan=False)]
+Percent = Annotated[float, Field(strict=True, ge=0, le=200, allow_inf_nan=False)]
+Count = Annotated[int, Field(strict=True, ge=1, le=100)]
+Year = Annotated[int, Field(strict=True, ge=1900, le=2100)]
+
+
+def described(  # noqa: PLR0913  a field simply has this many things to say about itself
+    description: str,
+    *,
+    good: object,
+    bad: object,
+    unit: str | None = None,
+    default: Any = PydanticUndefined,  # noqa: ANN401  pydantic's own marker for "required"
+    vocabulary: str | None = None,
+    refers_to: str | None = None,
+    **limits: Any,  # noqa: ANN401  handed on to pydantic unread
+) -> Any:  # noqa: ANN401  pydantic types a field as whatever it is assigned to
+    """Declare a field with its help.
+
+    Args:
+        description: what the field means, in a sentence that a coach understands.
+        good: an example that passes.
+        bad: an example that is refused, or that a reviewer would send back.
+        unit: the unit of a number.
+        default: the value when the field is left out; required when this is not given.
+        vocabulary: the open vocabulary its terms come from.
+        refers_to: the kind of record that its ids must exist in.
+        limits: pydantic's own limits, such as `max_length`.
+    """
+    extra: dict[str, Any] = {"examples_bad": [bad]}
+    extra |= {"unit": unit} if unit else {}
+    extra |= {"vocabulary": vocabulary} if vocabulary else {}
+    extra |= {"refers_to": refers_to} if refers_to else {}
+    return Field(
+        default, description=description, examples=[good], json_schema_extra=extra, **limits
+    )
+
+
+class Value(BaseModel):
+    """A part of a record: frozen, and with no field that it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=False)
+
+
+class Record(Value):
+    """A record: one file of content. Its id is the name of its file."""
+
+    folder: ClassVar[str]
+    """The folder below `content/` that holds records of this kind."""
+
+    _id: str = PrivateAttr(default="")
+    _origin: Origin = PrivateAttr(default_factory=lambda: Origin(""))
+
+    @classmethod
+    def read(cls, data: object, origin: Origin, record_id: str) -> Self:
+        """Make a record from plain values.
+
+        Raises:
+            pydantic.ValidationError: with every fault of the data at once.
+        """
+        record = cls.model_validate(data)
+        record._id = record_id  # noqa: SLF001  its own, and set before anybody sees it
+        record._origin = origin  # noqa: SLF001
+        return record
+
+    @property
+    def id(self) -> str:
+        """The name of the file, without `.yml`."""
+        return self._id
+
+    @property
+    def origin(self) -> Origin:
+        """The file this record came from."""
+        return self._origin
+
+    @property
+    def key(self) -> str:
+        """The folder and the id: what findings and exceptions call this record."""
+        return f"{self.folder}/{self.id}"

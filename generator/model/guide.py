@@ -1,0 +1,69 @@
+"""The guide: all records, indexed by id, every relation resolved.
+
+A `Guide` is made only from records that passed the checks on relations, so what stands above may
+look anything up without asking first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.model.comparison import Comparison
+from generator.model.exceptions import RuleException
+from generator.model.exercise import Exercise
+from generator.model.ladder import Ladder
+from generator.model.plan import Plan
+from generator.model.rules import (
+    Decisions,
+    GetHelp,
+    MainLifts,
+    PainRule,
+    Phases,
+    PlanBounds,
+    ReferenceLifter,
+)
+from generator.model.source import Source
+from generator.model.terms import OpenTerm, Profile, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The shared words and numbers."""
+
+    phases: Phases
+    pain: PainRule
+    get_help: GetHelp
+    decisions: Decisions
+    plan_bounds: PlanBounds
+    reference_lifter: ReferenceLifter
+    main_lifts: MainLifts
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The open terms, by tag, in the order they are written."""
+
+    equipment: Mapping[str, OpenTerm]
+    muscles: Mapping[str, OpenTerm]
+    roles: Mapping[str, Role]
+    profiles: Mapping[str, Profile]
+
+    def tags(self, name: str) -> tuple[str, ...]:
+        """Return the tags of one vocabulary by its name."""
+        terms: Mapping[str, OpenTerm] = getattr(self, name)
+        return tuple(terms)
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """Everything that people wrote, sorted by id."""
+
+    exercises: Mapping[str, Exercise]
+    sources: Mapping[str, Source]
+    comparisons: Mapping[str, Comparison]
+    ladders: Mapping[str, Ladder]
+    plans: Mapping[str, Plan]
+    rules: Rules
+    vocabulary: Vocabulary
+    exceptions: tuple[RuleException, ...] = ()

@@ -1,0 +1,187 @@
+"""All record files of a content folder: sound records by id, and findings for the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from generator.findings import Finding, Place
+from generator.model.base import ID_LENGTH, ID_PATTERN, Record
+from generator.model.comparison import Comparison
+from generator.model.exceptions import Exceptions
+from generator.model.exercise import Exercise
+from generator.model.guide import Guide, Rules, Vocabulary
+from generator.model.ladder import Ladder
+from generator.model.plan import Plan
+from generator.model.rules import (
+    Decisions,
+    GetHelp,
+    MainLifts,
+    PainRule,
+    Phases,
+    PlanBounds,
+    ReferenceLifter,
+)
+from generator.model.source import Source
+from generator.model.terms import Equipment, MuscleGroups, Profiles, Roles
+from generator.reading import faults, shape, yaml_file
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+MANY: Mapping[str, type[Record]] = {
+    model.folder: model for model in (Exercise, Source, Comparison, Ladder, Plan)
+}
+"""The kinds of which there are many: a folder each, one record a file."""
+
+ONE: Mapping[str, type[Record]] = {
+    "rules/phases": Phases,
+    "rules/pain-rule": PainRule,
+    "rules/get-help": GetHelp,
+    "rules/decisions": Decisions,
+    "rules/plan-bounds": PlanBounds,
+    "rules/reference-lifter": ReferenceLifter,
+    "rules/main-lifts": MainLifts,
+    "vocabulary/equipment": Equipment,
+    "vocabulary/muscles": MuscleGroups,
+    "vocabulary/roles": Roles,
+    "vocabulary/profiles": Profiles,
+    "exceptions": Exceptions,
+}
+"""The kinds of which there is one: a file each, at a fixed place."""
+
+NOT_RECORDS = ("pages", "schema")
+"""Folders of the content folder that hold no records."""
+
+
+@dataclass(frozen=True)
+class Records:
+    """What could be read. Relations may still lead nowhere: the checks on relations say so."""
+
+    by_key: Mapping[str, Record]
+    findings: tuple[Finding, ...] = ()
+    not_sound: frozenset[str] = field(default=frozenset())
+    """Keys of files that hold no sound record: to point at them is no second fault."""
+
+    def all(self, model: type[AnyRecord]) -> dict[str, AnyRecord]:
+        """Return the records of one kind by id, sorted."""
+        return {
+            record.id: record
+            for key, record in sorted(self.by_key.items())
+            if isinstance(record, model)
+        }
+
+    def one(self, model: type[AnyRecord]) -> AnyRecord | None:
+        """Return the record of a kind of which there is one."""
+        return next(iter(self.all(model).values()), None)
+
+
+def read_records(content: Path) -> Records:
+    """Read every record file below a content folder. Never raises for what is in the files."""
+    by_key: dict[str, Record] = {}
+    findings: list[Finding] = []
+    not_sound: set[str] = set()
+    for path in _record_files(content):
+        key = path.relative_to(content).with_suffix("").as_posix()
+        record, faults_found = read_record(path, content)
+        findings += faults_found
+        if record is None:
+            not_sound.add(key)
+        else:
+            by_key[key] = record
+    for key, model in ONE.items():
+        if key not in by_key and key not in not_sound:
+            place = Place(f"{content.name}/{key}.yml")
+            what = (model.__doc__ or "").partition("\n")[0].rstrip(".").lower()
+            findings.append(faults.missing_file(place, what))
+    return Records(by_key, tuple(findings), frozenset(not_sound))
+
+
+def read_record(path: Path, content: Path) -> tuple[Record | None, tuple[Finding, ...]]:
+    """Read one file: a sound record, or the findings that say why it is none."""
+    file = f"{content.name}/{path.relative_to(content).as_posix()}"
+    place = Place(file)
+    if path.is_symlink() or not path.is_file():
+        return None, (faults.not_a_plain_file(place),)
+    model, name_fault = model_for(path, content)
+    if model is None:
+        return None, (faults.bad_name(place, path.name, name_fault),)
+    parsed = yaml_file.parse(path.read_bytes(), file)
+    if parsed.data is None:
+        return None, parsed.findings
+    try:
+        record = model.read(parsed.data, parsed.origin, path.stem)
+    except ValidationError as error:
+        shape_findings = shape.findings_of(error, model, parsed.origin)
+        return None, (*parsed.findings, *shape_findings)
+    return (None if parsed.findings else record), parsed.findings
+
+
+def model_for(path: Path, content: Path) -> tuple[type[Record] | None, str]:
+    """Return the kind of record that belongs at a path, or what is wrong with its name."""
+    relative = path.relative_to(content)
+    if path.suffix != ".yml":
+        return None, f'name it "{path.stem}.yml".'
+    key = relative.with_suffix("").as_posix()
+    if key in ONE:
+        return ONE[key], ""
+    folder, stem = relative.parent.as_posix(), path.stem
+    if folder not in MANY:
+        places = (*(f"{name}/" for name in MANY), *(f"{name}.yml" for name in ONE))
+        return None, f"records live in: {', '.join(places)}."
+    if not re.fullmatch(ID_PATTERN, stem) or len(stem) > ID_LENGTH:
+        proposal = re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-")[:ID_LENGTH] or "plank"
+        return None, f'name it "{proposal}.yml": small letters, digits and single hyphens.'
+    return MANY[folder], ""
+
+
+def _record_files(content: Path) -> Iterator[Path]:
+    for path in sorted(content.rglob("*")):
+        parts = path.relative_to(content).parts
+        hidden = any(part.startswith(".") for part in parts)
+        if parts[0] in NOT_RECORDS or hidden or (path.is_dir() and not path.is_symlink()):
+            continue
+        yield path
+
+
+def guide_of(records: Records) -> Guide | None:
+    """Make the guide, or nothing where one of the shared records is missing.
+
+    Whoever calls this has made sure that every relation resolves.
+    """
+    if not all(records.one(model) for model in ONE.values()):
+        return None
+    return Guide(
+        exercises=records.all(Exercise),
+        sources=records.all(Source),
+        comparisons=records.all(Comparison),
+        ladders=records.all(Ladder),
+        plans=records.all(Plan),
+        rules=Rules(
+            phases=_the(records, Phases),
+            pain=_the(records, PainRule),
+            get_help=_the(records, GetHelp),
+            decisions=_the(records, Decisions),
+            plan_bounds=_the(records, PlanBounds),
+            reference_lifter=_the(records, ReferenceLifter),
+            main_lifts=_the(records, MainLifts),
+        ),
+        vocabulary=Vocabulary(
+            equipment={term.tag: term for term in _the(records, Equipment).terms},
+            muscles={term.tag: term for term in _the(records, MuscleGroups).terms},
+            roles={term.tag: term for term in _the(records, Roles).terms},
+            profiles={term.tag: term for term in _the(records, Profiles).terms},
+        ),
+        exceptions=_the(records, Exceptions).exceptions,
+    )
+
+
+def _the(records: Records, model: type[AnyRecord]) -> AnyRecord:
+    record = records.one(model)
+    if record is None:  # pragma: no cover  guide_of has looked
+        raise LookupError(model.__name__)
+    return record

@@ -1,0 +1,183 @@
+"""From what pydantic says is wrong with a record to findings in plain words, with a remedy."""
+
+from __future__ import annotations
+
+import json
+import types
+import typing
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel, ValidationError
+
+from generator.reading import faults
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pydantic.fields import FieldInfo
+    from pydantic_core import ErrorDetails
+
+    from generator.findings import Finding, Origin
+    from generator.findings import Path as FieldPath
+
+_TEXT_FAULTS = ("raw_html", "link_scheme", "unseen_character", "one_line")
+_CONTRADICTIONS = (
+    "load_half_given", "unloaded_above_loaded", "source_or_none_found", "range_upside_down",
+    "phases_in_order", "decisions_in_order", "most_urgent_first",
+)  # fmt: skip
+_KINDS = {
+    "string_type": "a text",
+    "int_type": "a whole number", "int_from_float": "a whole number",
+    "int_parsing": "a whole number",
+    "float_type": "a number", "float_parsing": "a number",
+    "bool_type": "true or false", "bool_parsing": "true or false",
+    "tuple_type": "a list", "list_type": "a list",
+    "dict_type": "a set of named fields", "model_type": "a set of named fields",
+    "model_attributes_type": "a set of named fields",
+}  # fmt: skip
+
+
+def findings_of(
+    error: ValidationError, model: type[BaseModel], origin: Origin
+) -> Iterator[Finding]:
+    """Yield one finding for each place that pydantic refused."""
+    by_path: dict[FieldPath, list[ErrorDetails]] = {}
+    for detail in error.errors(include_url=False):
+        by_path.setdefault(_written_path(detail["loc"], model), []).append(detail)
+    for path, details in by_path.items():
+        yield _finding(details, path, model, origin)
+
+
+def _finding(
+    details: list[ErrorDetails], path: FieldPath, model: type[BaseModel], origin: Origin
+) -> Finding:
+    """Put one fault into words. The arms of a union each complain; the first one speaks."""
+    detail = details[0]
+    kind, name = detail["type"], _last_name(path)
+    field = field_at(model, path)
+    if kind == "extra_forbidden":
+        return faults.unknown_field(origin.at_key(*path), name, _fields_of(model, path[:-1]))
+    place = origin.at(*path)
+    if kind == "missing":
+        return faults.missing_field(place, name, _help(field), example_of(field))
+    if kind in ("enum", "literal_error"):
+        terms = tuple(term for each in details for term in _terms(each))
+        return faults.unknown_term(place, str(detail["input"]), terms)
+    if kind in _TEXT_FAULTS:
+        return faults.unreadable_text(place, f'"{name}": {detail["msg"]}')
+    if kind in _CONTRADICTIONS:
+        return faults.contradiction(place, detail["msg"])
+    if kind in _KINDS:
+        found, example = _described_input(detail["input"]), example_of(field)
+        return faults.wrong_kind(place, found, _KINDS[kind], f"{name}: {example}")
+    return faults.out_of_range(
+        place,
+        f'"{name}": {_plain(detail["msg"])}',
+        f"{_help(field)} For example: {example_of(field)}",
+    )
+
+
+def _last_name(path: FieldPath) -> str:
+    return next((step for step in reversed(path) if isinstance(step, str)), "the record")
+
+
+def _plain(message: str) -> str:
+    """Say a pydantic limit without the words of the program."""
+    return (
+        message.lower()
+        .replace("tuple should have", "the list should have")
+        .replace(" after validation", "")
+        .replace("string should", "the text should")
+        .replace("input should", "the value should")
+    )
+
+
+def _written_path(loc: tuple[int | str, ...], model: type[BaseModel]) -> FieldPath:
+    """Drop from pydantic's path the steps that name an arm of a union and are not in the file."""
+    path: list[int | str] = []
+    here: Any = model
+    for step in loc:
+        following = _step(here, step)
+        if following is None and not (_is_model(here) or isinstance(step, int)):
+            continue
+        path.append(step)
+        here = following
+    return tuple(path)
+
+
+def field_at(model: type[BaseModel], path: FieldPath) -> FieldInfo | None:
+    """Return the field that a path leads to; of a list's item, the list's field."""
+    here: Any = model
+    field: FieldInfo | None = None
+    for step in path:
+        if _is_model(here) and isinstance(step, str):
+            field = here.model_fields.get(step, field)
+        here = _step(here, step)
+    return field
+
+
+def _fields_of(model: type[BaseModel], path: FieldPath) -> tuple[str, ...]:
+    here: Any = model
+    for step in path:
+        here = _step(here, step)
+    return tuple(here.model_fields) if _is_model(here) else ()
+
+
+def _step(here: Any, step: int | str) -> Any:  # noqa: ANN401  annotations have no common type
+    """Return the annotation one step further in, or None where the path leaves the model."""
+    if _is_model(here):
+        field = here.model_fields.get(step)
+        return None if field is None else _bare(field.annotation)
+    arguments = typing.get_args(here)
+    if typing.get_origin(here) is tuple and isinstance(step, int):
+        return _bare(arguments[0])
+    if typing.get_origin(here) is dict:
+        return _bare(arguments[1])
+    return None
+
+
+def _bare(annotation: Any) -> Any:  # noqa: ANN401  annotations have no common type
+    """Take `Annotated` and `| None` off an annotation."""
+    while True:
+        origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
+        if origin is typing.Annotated:
+            annotation = arguments[0]
+        elif origin in (types.UnionType, typing.Union) and type(None) in arguments:
+            annotation = next(part for part in arguments if part is not type(None))
+        else:
+            return annotation
+
+
+def _is_model(annotation: object) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
+
+
+def _terms(detail: ErrorDetails) -> tuple[str, ...]:
+    """Read the allowed terms out of pydantic's message, which quotes each one."""
+    expected: str = detail.get("ctx", {}).get("expected", "")
+    return tuple(expected.replace(" or ", ", ").replace("'", "").split(", "))
+
+
+def _help(field: FieldInfo | None) -> str:
+    return (field.description or "") if field else ""
+
+
+def example_of(field: FieldInfo | None) -> str:
+    """Return the good example of a field as it would be written in a record."""
+    if field is None or not field.examples:
+        return "..."
+    example = field.examples[0]
+    return example if isinstance(example, str) else json.dumps(example, ensure_ascii=False)
+
+
+def _described_input(value: object) -> str:
+    if value is None:
+        return "empty"
+    if isinstance(value, bool):
+        return "true or false"
+    if isinstance(value, int | float):
+        return f"the number {value}"
+    if isinstance(value, str | Enum):
+        return f'the text "{value}"'
+    return "a list" if isinstance(value, list) else "a set of named fields"

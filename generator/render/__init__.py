@@ -1,0 +1,1 @@
+"""From views to text and bytes: pages, styles for filters, JSON Schemas."""

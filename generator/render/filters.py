@@ -1,0 +1,42 @@
+"""The style sheet of the filters, one rule for each term: filtering needs no script.
+
+A row carries the equipment profiles it can be done with and what it may bring on; a checked choice
+hides the rows that do not fit. The terms come from the vocabulary, so the rules do too.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.vocabulary import Provocation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.model.guide import Guide
+
+ADDRESS = "/assets/filters.css"
+
+
+def filter_styles(guide: Guide) -> bytes:
+    """Return the style sheet."""
+    return "\n".join([*_rules(guide), ""]).encode()
+
+
+def _rules(guide: Guide) -> Iterator[str]:
+    hidden = "{display:none}"
+    shown = "{display:block}"
+    for tag in guide.vocabulary.profiles:
+        chosen = f'[name="equipment"][value="{tag}"]:checked'
+        fits = f'[data-profiles~="{tag}"]'
+        yield f".swaps:has({chosen}) .swap-row[data-profiles]:not({fits}){hidden}"
+        yield (
+            f".swaps:has({chosen}) .table-frame:has([data-profiles]):not(:has({fits}))"
+            f"~.no-match{shown}"
+        )
+        sheet = f'[name="profile"][value="{tag}"]:checked'
+        other = f'.plan__profile:not([data-profile="{tag}"])'
+        yield f".part:has({sheet}) {other}{hidden}"
+    for provocation in Provocation:
+        chosen = f'[name="brings-on"][value="{provocation}"]:checked'
+        yield f'.swaps:has({chosen}) .swap-row[data-brings-on~="{provocation}"]{hidden}'

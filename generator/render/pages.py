@@ -1,0 +1,87 @@
+"""From a view to a page: one template a kind of page, escaped by default.
+
+A template reads from top to bottom as its page does and hands over one section after the other:
+`{% call section("how", "How to do it") %} ... {% endcall %}`.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator import __version__
+from generator.site import Page, Section, relative
+
+if TYPE_CHECKING:
+    from generator.views.all import View
+
+LONGEST_SEARCH_TEXT = 240
+"""Characters of a section that search may know: the index is loaded on every first visit."""
+
+_ADDRESS = re.compile(r'(?P<name>href|src)="(?P<address>/[^"]*)"')
+_BETWEEN_TAGS = re.compile(r">\s+<")
+
+
+class PageWriter:
+    """Writes pages through the templates of a folder."""
+
+    def __init__(self, templates: Path) -> None:
+        """Prepare the environment; nothing is read before the first page."""
+        self._environment = Environment(
+            loader=FileSystemLoader(templates),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=False,
+        )
+        self._environment.globals["version"] = __version__
+
+    def page(self, view: View) -> Page:
+        """Write one page.
+
+        Raises:
+            jinja2.TemplateError: for a fault in a template: a fault of the program.
+        """
+        head = view.head
+        sections = _Sections(head.address)
+        template = self._environment.get_template(f"pages/{head.kind}.html")
+        template.render(view=view, section=sections.add)
+        return Page(
+            address=head.address,
+            title=head.title,
+            lead=head.lead,
+            sections=tuple(sections.found),
+            kind=head.kind,
+            source=head.source,
+            parent=head.parent,
+            found_by=head.found_by,
+            boost=head.boost,
+        )
+
+
+class _Sections:
+    """Gathers the sections that a template hands over."""
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+        self.found: list[Section] = []
+
+    def add(
+        self, id_: str, heading: str, caller: Callable[[], Any], find: str | None = None
+    ) -> str:
+        """Take one section. `find` is what search knows of it; without it search passes it over."""
+        body = _BETWEEN_TAGS.sub(">\n<", str(caller())).strip()
+        body = _ADDRESS.sub(self._relative, body)
+        text = (find or "")[:LONGEST_SEARCH_TEXT]
+        self.found.append(Section(id_, html.unescape(heading), body, text, find is not None))
+        return ""
+
+    def _relative(self, found: re.Match[str]) -> str:
+        """Turn an address into a path from this page, so that the site works in any folder."""
+        return f'{found["name"]}="{relative(self._address, found["address"])}"'

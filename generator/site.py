@@ -1,0 +1,179 @@
+"""The finished guide as values: pages and files by address, with every link checked.
+
+A page is a title, a lead and sections. From that one value come the page body, the table of
+contents and the search entries. This module knows no site engine and writes nothing.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from html import escape
+from html.parser import HTMLParser
+from urllib.parse import urlsplit
+
+from generator.errors import SiteBroken
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part of a page: an id to link to, a heading, and a body that is ready HTML."""
+
+    id: str
+    heading: str
+    html: str
+    search_text: str = ""
+    """What search finds of this section besides its heading; short, since every visit loads it."""
+    is_searched: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A generated page."""
+
+    address: str
+    """From the root of the site, beginning and ending in a slash: `/exercises/plank/`."""
+    title: str
+    lead: str
+    """One or two sentences of plain text: shown first, and by search engines."""
+    sections: tuple[Section, ...]
+    kind: str
+    """The name of the view, which styles may know: `exercise`, `plan`."""
+    source: str | None = None
+    """The record it is made from, below the project, for the edit link."""
+    parent: str | None = None
+    """The address of the index page it belongs to; None for pages of the navigation itself."""
+    found_by: tuple[str, ...] = ()
+    """Other words that search finds it by: aliases and misspellings."""
+    boost: float = 1.0
+    """How far search prefers it."""
+
+    @property
+    def anchors(self) -> frozenset[str]:
+        """Every id that a link may point at."""
+        return frozenset({"", *(each.id for each in self.sections), *_ids_in(self.body)})
+
+    @property
+    def body(self) -> str:
+        """The whole page as HTML, its title and lead first."""
+        parts = [f"<h1>{escape(self.title)}</h1>", f'<p class="lead">{escape(self.lead)}</p>']
+        for section in self.sections:
+            heading = f'<h2 id="{section.id}">{escape(section.heading)}</h2>'
+            parts.append(
+                f'<section class="part part--{section.id}">{heading}{section.html}</section>'
+            )
+        return f'<div class="guide guide--{self.kind}">{"".join(parts)}</div>'
+
+
+@dataclass
+class Site:
+    """Address -> page or bytes. Two things at one address are refused."""
+
+    pages: dict[str, Page] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
+
+    def add_pages(self, pages: Iterable[Page]) -> None:
+        """Add pages.
+
+        Raises:
+            SiteBroken: if an address is taken.
+        """
+        for page in pages:
+            self._refuse_taken(page.address)
+            self.pages[page.address] = page
+
+    def add_file(self, address: str, content: bytes) -> None:
+        """Add a file that is no page, by its address: `/assets/filters.css`.
+
+        Raises:
+            SiteBroken: if the address is taken.
+        """
+        self._refuse_taken(address)
+        self.files[address] = content
+
+    def _refuse_taken(self, address: str) -> None:
+        if address in self.pages or address in self.files:
+            message = f"two pages want the address {address}"
+            raise SiteBroken(message)
+
+    def refuse_broken_links(self, prose: Mapping[str, frozenset[str]]) -> None:
+        """Check every link of every page.
+
+        Args:
+            prose: address -> anchors of the hand-written pages.
+
+        Raises:
+            SiteBroken: naming every link that leads nowhere.
+        """
+        broken = [
+            *self._broken_links(prose),
+            *(
+                f"{address} is a hand-written and a generated page"
+                for address in prose
+                if address in self.pages
+            ),
+        ]
+        if broken:
+            raise SiteBroken("\n".join(broken))
+
+    def _broken_links(self, prose: Mapping[str, frozenset[str]]) -> Iterator[str]:
+        anchors = {address: page.anchors for address, page in self.pages.items()} | dict(prose)
+        for page in self.pages.values():
+            for href in links_in(page.body):
+                target = urlsplit(href)
+                if target.scheme or target.netloc:
+                    continue
+                address = absolute(page.address, target.path)
+                known = anchors.get(address)
+                if known is None and address not in self.files:
+                    yield f"{page.address}: the link {href} leads nowhere"
+                elif known is not None and target.fragment not in known:
+                    yield f"{page.address}: {address} has no #{target.fragment}"
+
+
+def absolute(base: str, path: str) -> str:
+    """Return the address that a relative path means on the page at `base`."""
+    if not path:
+        return base
+    joined = posixpath.normpath(posixpath.join(base, path))
+    return f"{joined}/" if path.endswith(("/", ".")) and joined != "/" else joined
+
+
+def relative(base: str, address: str) -> str:
+    """Return the path from the page at `base` to an address, which may end in `#anchor`."""
+    path, hash_, fragment = address.partition("#")
+    if path in ("", base):
+        return f"#{fragment}" if hash_ else "./"
+    steps = posixpath.relpath(path, base)
+    return f"{steps}/{hash_}{fragment}" if path.endswith("/") else f"{steps}{hash_}{fragment}"
+
+
+class _Reader(HTMLParser):
+    """Gathers links and ids."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.ids: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note where a tag leads and what it is called."""
+        for name, value in attrs:
+            if name == "id" and value:
+                self.ids.append(value)
+            elif name in ("href", "src") and value and tag != "use":
+                self.links.append(value)
+
+
+def links_in(html: str) -> list[str]:
+    """Return every `href` and `src` in a piece of HTML."""
+    reader = _Reader()
+    reader.feed(html)
+    return reader.links
+
+
+def _ids_in(html: str) -> list[str]:
+    reader = _Reader()
+    reader.feed(html)
+    return reader.ids

@@ -1,0 +1,1 @@
+"""One frozen value per page: only what its template needs, decided already."""

@@ -1,0 +1,53 @@
+"""Every view of a guide, in the order of the navigation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Protocol
+
+from generator.views.contribute import checks_view, coverage_view, fields_view, map_view
+from generator.views.evidence import comparisons_view, sources_view
+from generator.views.exercise import exercise_view
+from generator.views.indexes import exercises_view, ladders_view, plans_view, swaps_view
+from generator.views.ladder import ladder_view
+from generator.views.lift import lift_view
+from generator.views.plan import plan_view
+from generator.views.start import get_help_view, home_view, phases_view
+
+if TYPE_CHECKING:
+    from generator.checks.check import Derived
+    from generator.views.page import Head
+
+
+class View(Protocol):
+    """What every view is: a frozen value with a head."""
+
+    @property
+    def head(self) -> Head:
+        """The top of the page."""
+
+
+def views_of(derived: Derived) -> Iterator[View]:
+    """Yield one view for each generated page."""
+    guide = derived.guide
+    yield home_view(derived)
+    yield get_help_view(derived)
+    yield phases_view(derived)
+    yield swaps_view(derived)
+    for lift in guide.rules.main_lifts.lifts:
+        yield lift_view(derived, lift)
+    yield exercises_view(derived)
+    for exercise in guide.exercises.values():
+        yield exercise_view(derived, exercise)
+    yield ladders_view(derived)
+    for ladder in guide.ladders.values():
+        yield ladder_view(derived, ladder)
+    yield plans_view(derived)
+    for plan in guide.plans.values():
+        yield plan_view(derived, plan)
+    yield sources_view(derived)
+    yield comparisons_view(derived)
+    yield fields_view()
+    yield checks_view()
+    yield coverage_view(derived)
+    yield map_view()

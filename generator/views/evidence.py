@@ -1,0 +1,170 @@
+"""What the guide stands on: the bibliography and the comparisons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.model.walk import leaves
+from generator.views.page import Head, Link, exercise_link, short_name, source_link
+from generator.vocabulary import SourceKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.checks.check import Derived
+    from generator.model.base import Record
+    from generator.model.guide import Guide
+    from generator.model.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """One entry of the bibliography."""
+
+    id: str
+    short: str
+    reference: str
+    address: Link | None
+    kind: str
+    seen: str
+    population: str
+    takes: str
+    limits: str
+    used_by: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceGroup:
+    """The sources of one kind."""
+
+    id: str
+    heading: str
+    sources: tuple[SourceView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesView:
+    """The bibliography."""
+
+    head: Head
+    groups: tuple[SourceGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonView:
+    """One within-study comparison."""
+
+    a: Link
+    b: Link
+    result: str
+    measure: str
+    basis: str
+    who: str
+    figure: str
+    source: Link
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonsView:
+    """All comparisons; load apart from muscle activity."""
+
+    head: Head
+    load: tuple[ComparisonView, ...]
+    activity: tuple[ComparisonView, ...]
+
+
+def sources_view(derived: Derived) -> SourcesView:
+    """Arrange the bibliography by kind of source."""
+    guide = derived.guide
+    used = _used_by(guide)
+    groups = []
+    for kind in SourceKind:
+        members = tuple(
+            _source(guide, source, used.get(source.id, ()))
+            for source in guide.sources.values()
+            if source.kind is kind
+        )
+        if members:
+            groups.append(SourceGroup(kind.value, kind.label[:1].upper() + kind.label[1:], members))
+    return SourcesView(
+        Head("/evidence/sources/", "Sources", "Everything the guide cites, how much of it we saw, "
+             "and what we take from it.", "sources", parent="/evidence/", boost=0.5),
+        tuple(groups),
+    )  # fmt: skip
+
+
+def comparisons_view(derived: Derived) -> ComparisonsView:
+    """Arrange the comparisons."""
+    guide = derived.guide
+    rows = [
+        (
+            comparison.measure.is_load,
+            ComparisonView(
+                exercise_link(guide, comparison.a), exercise_link(guide, comparison.b),
+                comparison.result.label, comparison.measure.label, comparison.load_basis.label,
+                f"{comparison.n} people, {comparison.population}", comparison.figure or "",
+                source_link(guide, comparison.source), comparison.note or "",
+            ),
+        )
+        for comparison in guide.comparisons.values()
+    ]  # fmt: skip
+    return ComparisonsView(
+        Head("/evidence/comparisons/", "Comparisons", "Exercises that were measured against each "
+             "other in one study, in the same people.", "comparisons", parent="/evidence/",
+             boost=0.5),
+        tuple(row for is_load, row in rows if is_load),
+        tuple(row for is_load, row in rows if not is_load),
+    )  # fmt: skip
+
+
+def _source(guide: Guide, source: Source, used: tuple[Link, ...]) -> SourceView:
+    authors = "; ".join(
+        f"{author.family} {author.given}" if author.given else author.family
+        for author in source.author
+    )
+    parts = (authors, str(source.issued or ""), source.title, source.container_title or "")
+    return SourceView(
+        id=source.id,
+        short=short_name(guide, source.id),
+        reference=". ".join(part.rstrip(".") for part in parts if part) + ".",
+        address=_address(source),
+        kind=source.kind.label,
+        seen=source.seen.label,
+        population=source.population or "",
+        takes=source.takes,
+        limits=source.limits or "",
+        used_by=used,
+    )
+
+
+def _address(source: Source) -> Link | None:
+    if source.doi:
+        return Link(f"doi {source.doi}", f"https://doi.org/{source.doi}")
+    if source.pmid:
+        return Link(f"PubMed {source.pmid}", f"https://pubmed.ncbi.nlm.nih.gov/{source.pmid}/")
+    return Link(source.url.removeprefix("https://"), source.url) if source.url else None
+
+
+def _used_by(guide: Guide) -> dict[str, tuple[Link, ...]]:
+    used: dict[str, dict[str, Link]] = {}
+    for record, link in _records_with_pages(guide):
+        for leaf in leaves(record):
+            if leaf.refers_to == "sources":
+                used.setdefault(str(leaf.value), {})[link.address] = link
+    return {id_: tuple(links.values()) for id_, links in used.items()}
+
+
+def _records_with_pages(guide: Guide) -> Iterator[tuple[Record, Link]]:
+    for exercise in guide.exercises.values():
+        yield exercise, exercise_link(guide, exercise.id)
+    for plan in guide.plans.values():
+        yield plan, Link(plan.title, f"/plans/{plan.id}/")
+    for comparison in guide.comparisons.values():
+        yield comparison, Link("Comparisons", "/evidence/comparisons/")
+    yield guide.rules.phases, Link("Phases", "/phases/")
+    yield guide.rules.pain, Link("The pain rule", "/phases/#pain-rule")
+    yield guide.rules.get_help, Link("Get help now", "/start/")
+    yield guide.rules.plan_bounds, Link("Plans", "/plans/")
+    yield guide.rules.reference_lifter, Link("How a rating is made", "/evidence/")

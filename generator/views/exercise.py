@@ -1,0 +1,273 @@
+"""An exercise page: what to do with it today, what instead, how it is done, what it stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.derive.load import load_of_set, typical_kg
+from generator.derive.start import Verdict, phase_verdict
+from generator.views.page import (
+    BandMark,
+    Head,
+    Link,
+    exercise_address,
+    exercise_link,
+    mark_of_load,
+    source_link,
+    source_links,
+)
+from generator.views.swap_rows import Filters, SwapTableView, filters_of, swap_table_view
+from generator.views.words import (
+    dose_of,
+    equipment_of,
+    example_of,
+    kilograms,
+    listed,
+    sentence,
+    start_of,
+)
+from generator.vocabulary import Phase, Provocation, SupportedBy
+
+if TYPE_CHECKING:
+    from generator.checks.check import Derived
+    from generator.model.exercise import Exercise, Lighten, Mistake, Steps
+    from generator.model.guide import Guide
+
+STRIP_KG = (0, 10, 20, 40, 60, 80, 100, 120, 140, 160, 200)
+"""Weights at which the strip shows the band, in kilograms."""
+
+
+@dataclass(frozen=True, slots=True)
+class StripMark:
+    """The band at one weight."""
+
+    kg: str
+    band: BandMark
+    is_typical: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseRow:
+    """What one phase says about this exercise."""
+
+    phase: str
+    tag: str
+    verdict: str
+    verdict_tag: str
+    start: str
+    example: str
+    load: BandMark
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CautionView:
+    """A caution, who says so, and what instead."""
+
+    when: str
+    reason: str
+    according_to: tuple[Link, ...]
+    instead: Link
+
+
+@dataclass(frozen=True, slots=True)
+class NeighbourView:
+    """An easier or harder neighbour."""
+
+    link: Link
+    load: BandMark
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """A source and what it supports."""
+
+    link: Link | None
+    text: str
+    seen: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A line of the small table of facts."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseView:
+    """All that the page of one exercise shows."""
+
+    head: Head
+    name: str
+    load: BandMark
+    load_at: str
+    basis: str
+    grade: str
+    grade_text: str
+    reason: str
+    today: tuple[PhaseRow, ...]
+    first_swap: Link | None
+    lift_page: Link | None
+    strip: tuple[StripMark, ...]
+    filters: Filters
+    swaps: tuple[SwapTableView, ...]
+    steps: Steps
+    mistakes: tuple[Mistake, ...]
+    lighten: tuple[Lighten, ...]
+    easier: tuple[NeighbourView, ...]
+    harder: tuple[NeighbourView, ...]
+    cautions: tuple[CautionView, ...]
+    brings_on: tuple[Fact, ...]
+    facts: tuple[Fact, ...]
+    sources: tuple[Support, ...]
+
+
+def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
+    """Arrange the page of one exercise."""
+    guide, swaps = derived.guide, derived.swaps
+    load = load_of_set(exercise, guide.rules.reference_lifter)
+    flare_up = swaps.of(exercise.id, Phase.FLARE_UP)
+    lifts = {lift.exercise: lift for lift in guide.rules.main_lifts.lifts}
+    return ExerciseView(
+        head=Head(
+            address=exercise_address(exercise.id),
+            title=exercise.name,
+            lead=exercise.summary
+            or sentence(f"{exercise.pattern.label}: {exercise.pattern.description}"),
+            kind="exercise",
+            source=exercise.origin.file,
+            parent="/exercises/",
+            found_by=exercise.aliases,
+            boost=2.0,
+        ),
+        name=exercise.name,
+        load=mark_of_load(load),
+        load_at=_load_at(exercise, load.kg),
+        basis=load.basis.label,
+        grade=load.grade.value,
+        grade_text=load.grade.description,
+        reason=sentence(load.reason),
+        today=tuple(_phase_row(guide, exercise, phase) for phase in Phase),
+        first_swap=exercise_link(guide, flare_up.rows[0].exercise.id) if flare_up.rows else None,
+        lift_page=(
+            Link(f"My {lifts[exercise.id].called} hurts", f"/swaps/{exercise.id}/")
+            if exercise.id in lifts
+            else None
+        ),
+        strip=tuple(_strip(guide, exercise)),
+        filters=filters_of(guide),
+        swaps=tuple(swap_table_view(guide, swaps.of(exercise.id, phase)) for phase in Phase),
+        steps=exercise.steps,
+        mistakes=exercise.mistakes,
+        lighten=exercise.lighten,
+        easier=_neighbours(derived, exercise, "easier"),
+        harder=_neighbours(derived, exercise, "harder"),
+        cautions=tuple(_cautions(guide, exercise)),
+        brings_on=tuple(
+            Fact(sentence(each.label)[:-1], exercise.spine.provokes.of(each).label)
+            for each in Provocation
+        ),
+        facts=tuple(_facts(guide, exercise)),
+        sources=tuple(_sources(guide, exercise)),
+    )
+
+
+def _load_at(exercise: Exercise, kg: float | None) -> str:
+    if kg is None:
+        return f"a usual set of {dose_of(exercise.dose)}"
+    return f"a usual set, {kilograms(kg)} for our reference lifter"
+
+
+def _phase_row(guide: Guide, exercise: Exercise, phase: Phase) -> PhaseRow:
+    found = phase_verdict(guide, exercise, phase)
+    later = found.verdict is Verdict.LATER
+    return PhaseRow(
+        phase=phase.label,
+        tag=phase.value,
+        verdict=found.verdict.value,
+        verdict_tag=found.verdict.name.lower(),
+        start="" if later else start_of(exercise, found.start),
+        example="" if later else example_of(found.start),
+        load=mark_of_load(found.start.load),
+        reason=sentence(found.reason),
+    )
+
+
+def _strip(guide: Guide, exercise: Exercise) -> Iterator[StripMark]:
+    """Yield the band by weight, from the lightest weight to a little above a typical set."""
+    lifter = guide.rules.reference_lifter
+    typical = typical_kg(exercise, lifter)
+    if typical is None or exercise.lumbar_load.unloaded is None:
+        return
+    weights = {kg for kg in STRIP_KG if exercise.load.lightest_kg <= kg <= typical * 1.7}
+    for kg in sorted({*weights, typical}):
+        load = load_of_set(exercise, lifter, kg)
+        yield StripMark(kilograms(kg), mark_of_load(load), kg == typical)
+
+
+def _neighbours(derived: Derived, exercise: Exercise, way: str) -> tuple[NeighbourView, ...]:
+    guide = derived.guide
+    found = getattr(derived.swaps.neighbours, way).get(exercise.id, ())
+    return tuple(
+        NeighbourView(
+            exercise_link(guide, each.exercise),
+            mark_of_load(load_of_set(guide.exercises[each.exercise], guide.rules.reference_lifter)),
+            sentence(each.reason),
+        )
+        for each in found
+    )
+
+
+def _cautions(guide: Guide, exercise: Exercise) -> Iterator[CautionView]:
+    for caution in exercise.cautions:
+        when = (
+            f"In the phase {caution.when.label.lower()}"
+            if isinstance(caution.when, Phase)
+            else f"If {caution.when.label} brings your back on"
+        )
+        yield CautionView(
+            when, sentence(caution.reason), source_links(guide, caution.according_to),
+            exercise_link(guide, caution.instead),
+        )  # fmt: skip
+
+
+def _facts(guide: Guide, exercise: Exercise) -> Iterator[Fact]:
+    muscles = guide.vocabulary.muscles
+    yield Fact("Movement", f"{exercise.pattern.label}, {exercise.laterality.label}")
+    yield Fact("Trains", listed(each.label for each in exercise.trains))
+    yield Fact("Main muscles", listed(muscles[tag].label for tag in exercise.muscles.primary))
+    if exercise.muscles.secondary:
+        yield Fact("Helpers", listed(muscles[tag].label for tag in exercise.muscles.secondary))
+    yield Fact("You need", equipment_of(guide, exercise))
+    yield Fact("A usual set", dose_of(exercise.dose))
+    yield Fact("The weight sits", exercise.load.position.label)
+    if exercise.support and exercise.support.by is not SupportedBy.NONE:
+        carried = exercise.support
+        yield Fact("Carries your trunk", f"{carried.by.label}, {carried.share.label}")
+    yield Fact(
+        "Lower back",
+        f"{exercise.spine.motion.label}; under load it bends "
+        f"{exercise.spine.bend_under_load.label}",
+    )
+    if exercise.load.relative_load:
+        relative = exercise.load.relative_load
+        yield Fact(
+            "A usual weight",
+            f"about {relative.percent:g} % of your usual {relative.to} set. {relative.basis}",
+        )
+    if exercise.aliases:
+        yield Fact("Also called", ", ".join(exercise.aliases))
+
+
+def _sources(guide: Guide, exercise: Exercise) -> Iterator[Support]:
+    for use in exercise.sources:
+        if use.source is None:
+            yield Support(None, sentence(use.none_found or ""), "")
+        else:
+            seen = guide.sources[use.source].seen.label
+            yield Support(source_link(guide, use.source), sentence(use.supports or ""), seen)

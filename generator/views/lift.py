@@ -1,0 +1,75 @@
+"""The page "My lift hurts": what to do today in three lines, then the swaps in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.derive.roles import roles_of
+from generator.views.page import Head, Link, exercise_link
+from generator.views.swap_rows import Filters, SwapTableView, filters_of, swap_table_view
+from generator.vocabulary import Phase
+
+if TYPE_CHECKING:
+    from generator.checks.check import Derived
+    from generator.model.rules import MainLift
+
+
+@dataclass(frozen=True, slots=True)
+class LiftView:
+    """The page of one main lift."""
+
+    head: Head
+    called: str
+    exercise: Link
+    today: tuple[str, ...]
+    see_somebody: str
+    pain_rule: str
+    filters: Filters
+    tables: tuple[SwapTableView, ...]
+    ladders: tuple[Link, ...]
+    plans: tuple[Link, ...]
+
+
+def lift_view(derived: Derived, lift: MainLift) -> LiftView:
+    """Arrange the page of one main lift."""
+    guide = derived.guide
+    exercise = guide.exercises[lift.exercise]
+    roles = {role.tag for role in roles_of(guide, exercise)}
+    return LiftView(
+        head=Head(
+            address=f"/swaps/{exercise.id}/",
+            title=f"My {lift.called} hurts",
+            lead=f"Keep training. Make the {lift.called} lighter first. If that is not enough, "
+            "take a swap that does the same job with less load on your lower back.",
+            kind="lift",
+            source=guide.rules.main_lifts.origin.file,
+            parent="/swaps/",
+            found_by=(
+                f"{lift.called} hurts",
+                f"{lift.called} alternative",
+                f"instead of {lift.called}",
+                f"back pain {lift.called}",
+            ),
+            boost=2.0,
+        ),
+        called=lift.called,
+        exercise=exercise_link(guide, exercise.id),
+        today=lift.today,
+        see_somebody=lift.see_somebody,
+        pain_rule=guide.rules.pain.short,
+        filters=filters_of(guide),
+        tables=tuple(
+            swap_table_view(guide, derived.swaps.of(exercise.id, phase)) for phase in Phase
+        ),
+        ladders=tuple(
+            Link(ladder.name, f"/ladders/{ladder.id}/")
+            for ladder in guide.ladders.values()
+            if ladder.role in roles
+        ),
+        plans=tuple(
+            Link(plan.title, f"/plans/{plan.id}/")
+            for plan in guide.plans.values()
+            if exercise.id in plan.goals
+        ),
+    )

@@ -1,0 +1,93 @@
+"""What every view has: an address, a title and a lead; and small values that several views show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.views.words import letter_of
+
+if TYPE_CHECKING:
+    from generator.derive.load import Load
+    from generator.model.guide import Guide
+    from generator.vocabulary import Band
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The top of a page, and what the site needs to know about it."""
+
+    address: str
+    title: str
+    lead: str
+    kind: str
+    """The name of the view, and of its template."""
+    source: str | None = None
+    parent: str | None = None
+    found_by: tuple[str, ...] = ()
+    boost: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to a page of the guide, or out to a source."""
+
+    text: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class BandMark:
+    """A load band as it is drawn: a letter, a bar of five, and the words."""
+
+    tag: str
+    letter: str
+    label: str
+    rank: int
+    """1 to 5."""
+
+
+def mark_of(band: Band) -> BandMark:
+    """Return how a band is drawn."""
+    return BandMark(band.value, letter_of(band), band.label, band.rank + 1)
+
+
+def mark_of_load(load: Load) -> BandMark:
+    """Return how the band of a load is drawn."""
+    return mark_of(load.band)
+
+
+def exercise_address(exercise_id: str) -> str:
+    """Return the address of an exercise page."""
+    return f"/exercises/{exercise_id}/"
+
+
+def exercise_link(guide: Guide, exercise_id: str) -> Link:
+    """Return a link to an exercise by its name."""
+    return Link(guide.exercises[exercise_id].name, exercise_address(exercise_id))
+
+
+def exercise_links(guide: Guide, ids: Iterable[str]) -> tuple[Link, ...]:
+    """Return links to exercises."""
+    return tuple(exercise_link(guide, id_) for id_ in ids)
+
+
+def source_link(guide: Guide, source_id: str) -> Link:
+    """Return a link to a source in the bibliography, by its short name."""
+    return Link(short_name(guide, source_id), f"/evidence/sources/#{source_id}")
+
+
+def source_links(guide: Guide, ids: Iterable[str]) -> tuple[Link, ...]:
+    """Return links to sources."""
+    return tuple(source_link(guide, id_) for id_ in ids)
+
+
+def short_name(guide: Guide, source_id: str) -> str:
+    """Return what a source is called in a sentence: "Swinton 2011", or its title."""
+    source = guide.sources[source_id]
+    who = source.author[0].family if source.author else ""
+    name = (
+        f"{who} {source.issued or ''}".strip() if who else (source.container_title or source.title)
+    )
+    return f"{name} {source.issued or ''}".strip() if not who else name

@@ -1,0 +1,183 @@
+"""A plan: an overview to read, and one sheet a week to print."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.derive.schedule import schedule_of
+from generator.views.page import Head, Link, exercise_link, source_links
+from generator.views.words import counted, percent
+from generator.vocabulary import PlanLoad
+
+if TYPE_CHECKING:
+    from generator.checks.check import Derived
+    from generator.derive.schedule import Dose, Week
+    from generator.model.guide import Guide
+    from generator.model.plan import Plan
+    from generator.model.rules import DecisionRule, PainRule
+
+
+@dataclass(frozen=True, slots=True)
+class DoseView:
+    """One line of a sheet."""
+
+    exercise: Link
+    sets: int
+    count: str
+    load: str
+    effort: str
+    rest: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """One session of a sheet."""
+
+    name: str
+    minutes: int
+    doses: tuple[DoseView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WeekView:
+    """One sheet."""
+
+    id: str
+    heading: str
+    phase: str
+    percent: str
+    is_easier: bool
+    gate: str
+    """What should be so before this week, where a new stage begins; else empty."""
+    days: tuple[DayView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewRow:
+    """One week in the overview."""
+
+    week: Link
+    phase: str
+    percent: str
+    width: int
+    """The per cent as a whole number, for the bar."""
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileSheets:
+    """The sheets for one equipment profile."""
+
+    tag: str
+    label: str
+    weeks: tuple[WeekView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """A plan."""
+
+    head: Head
+    title: str
+    for_whom: tuple[str, ...]
+    not_for: tuple[str, ...]
+    goals: tuple[Link, ...]
+    overview: tuple[OverviewRow, ...]
+    warm_up: tuple[str, ...]
+    test_session: tuple[str, ...]
+    profiles: tuple[ProfileSheets, ...]
+    decisions: tuple[DecisionRule, ...]
+    blip: str
+    flare: str
+    two_flares: str
+    ease_off: tuple[str, ...]
+    pain: PainRule
+    help_line: str
+    convention: str
+    sources: tuple[Link, ...]
+    weeks: int
+
+
+def plan_view(derived: Derived, plan: Plan) -> PlanView:
+    """Arrange one plan."""
+    guide = derived.guide
+    decisions = guide.rules.decisions
+    first = plan.profiles[0]
+    return PlanView(
+        head=Head(
+            f"/plans/{plan.id}/", plan.title, plan.lead, "plan", source=plan.origin.file,
+            parent="/plans/",
+            found_by=tuple(f"plan {guide.exercises[goal].name}" for goal in plan.goals), boost=1.5,
+        ),
+        title=plan.title,
+        for_whom=plan.for_whom,
+        not_for=plan.not_for,
+        goals=tuple(exercise_link(guide, goal) for goal in plan.goals),
+        overview=tuple(_overview(first, week) for week in schedule_of(plan, first)),
+        warm_up=plan.warm_up,
+        test_session=plan.test_session,
+        profiles=tuple(
+            ProfileSheets(
+                tag, guide.vocabulary.profiles[tag].label,
+                tuple(_week(guide, plan, tag, week) for week in schedule_of(plan, tag)),
+            )
+            for tag in plan.profiles
+        ),
+        decisions=decisions.ways,
+        blip=decisions.blip,
+        flare=decisions.flare,
+        two_flares=decisions.two_flares,
+        ease_off=decisions.ease_off,
+        pain=guide.rules.pain,
+        help_line=guide.rules.get_help.short,
+        convention=plan.convention,
+        sources=source_links(guide, plan.sources),
+        weeks=plan.weeks,
+    )  # fmt: skip
+
+
+def _sheet_id(profile: str, week: Week) -> str:
+    return f"{profile}-week-{week.number}"
+
+
+def _overview(profile: str, week: Week) -> OverviewRow:
+    note = "easier week" if week.is_easier else ("new phase" if week.is_first_of_stage else "")
+    return OverviewRow(
+        Link(f"Week {week.number}", f"#{_sheet_id(profile, week)}"), week.stage.phase.label,
+        percent(week.percent), round(week.percent), note,
+    )  # fmt: skip
+
+
+def _week(guide: Guide, plan: Plan, profile: str, week: Week) -> WeekView:
+    return WeekView(
+        id=_sheet_id(profile, week),
+        heading=f"Week {week.number} of {plan.weeks}",
+        phase=week.stage.phase.label,
+        percent=percent(week.percent),
+        is_easier=week.is_easier,
+        gate=week.stage.gate if week.is_first_of_stage else "",
+        days=tuple(
+            DayView(day.name, day.minutes, tuple(_dose(guide, dose) for dose in day.doses))
+            for day in week.days
+        ),
+    )
+
+
+def _dose(guide: Guide, dose: Dose) -> DoseView:
+    what = dose.prescription
+    load = {
+        PlanLoad.FOLLOWS_GOAL: percent(dose.percent or 0),
+        PlanLoad.FULL: "usual weight",
+        PlanLoad.BODY_WEIGHT: "body weight",
+        PlanLoad.RPE_ONLY: "by effort",
+    }[what.load]
+    rest = f"{what.rest_seconds} s rest" if what.rest_seconds else "no rest"
+    return DoseView(
+        exercise=exercise_link(guide, dose.exercise),
+        sets=dose.sets,
+        count=counted(what.low, what.high, what.measure, each_side=what.each_side),
+        load=load,
+        effort=f"{what.rpe_ceiling:g}",
+        rest=f"{what.tempo} tempo, {rest}" if what.tempo else rest,
+    )

@@ -1,0 +1,137 @@
+"""The first pages: home, get help now, the phases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.views.indexes import Door
+from generator.views.page import BandMark, Head, Link, mark_of, source_links
+from generator.views.words import percent
+
+if TYPE_CHECKING:
+    from generator.checks.check import Derived
+    from generator.model.guide import Guide
+    from generator.model.rules import PainRule, PhaseRule
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The front page: four doors, what this is, and what it is not."""
+
+    head: Head
+    help_line: str
+    doors: tuple[Door, ...]
+    lifts: tuple[Link, ...]
+    exercises: int
+
+
+@dataclass(frozen=True, slots=True)
+class HelpGroupView:
+    """Signs that go together."""
+
+    id: str
+    heading: str
+    urgency: str
+    action: str
+    signs: tuple[str, ...]
+    sources: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GetHelpView:
+    """The signs to get help, before anything else."""
+
+    head: Head
+    groups: tuple[HelpGroupView, ...]
+    doubt: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseView:
+    """One phase."""
+
+    id: str
+    rule: PhaseRule
+    start: str
+    highest: BandMark
+    bend: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhasesView:
+    """The four phases, and the pain rule that goes with them."""
+
+    head: Head
+    phases: tuple[PhaseView, ...]
+    pain: PainRule
+    convention: str
+    sources: tuple[Link, ...]
+    pain_sources: tuple[Link, ...]
+
+
+def home_view(derived: Derived) -> HomeView:
+    """Arrange the front page."""
+    guide = derived.guide
+    lifts = guide.rules.main_lifts.lifts
+    plan = next(iter(guide.plans.values()), None)
+    doors = [
+        Door(Link("My back went. What now?", "/phases/#flare-up"),
+             "What to keep, what to make lighter, what to leave for a while."),
+        Door(Link("My lift hurts", "/swaps/"),
+             "What to do instead, with less load on your lower back."),
+        Door(Link("Get help, or train?", "/start/"), "The signs that need somebody to look."),
+    ]  # fmt: skip
+    if plan is not None:
+        doors.append(Door(Link("Print a plan", f"/plans/{plan.id}/"),
+                          "Week by week back to your usual weights."))  # fmt: skip
+    return HomeView(
+        Head(
+            "/", "Train with a sore lower back",
+            "Resting completely is not the best answer. Keep training, and adjust the load.",
+            "home",
+        ),
+        guide.rules.get_help.short,
+        tuple(doors),
+        tuple(Link(lift.called, f"/swaps/{lift.exercise}/") for lift in lifts),
+        len(guide.exercises),
+    )  # fmt: skip
+
+
+def get_help_view(derived: Derived) -> GetHelpView:
+    """Arrange the signs to get help."""
+    rules = derived.guide.rules.get_help
+    return GetHelpView(
+        Head("/start/", "Get help now, or train?", rules.lead, "get_help",
+             source=rules.origin.file, found_by=("emergency", "doctor", "red flags", "numb"),
+             boost=1.5),
+        tuple(
+            HelpGroupView(
+                f"{group.urgency.value}-{number}", group.heading, group.urgency.value, group.action,
+                group.signs, source_links(derived.guide, group.sources),
+            )
+            for number, group in enumerate(rules.groups, start=1)
+        ),
+        rules.doubt,
+    )  # fmt: skip
+
+
+def phases_view(derived: Derived) -> PhasesView:
+    """Arrange the four phases."""
+    guide: Guide = derived.guide
+    rules = guide.rules.phases
+    return PhasesView(
+        Head("/phases/", "Phases", rules.lead, "phases", source=rules.origin.file,
+             found_by=("flare up", "flareup", "acute", "how much weight"), boost=1.5),
+        tuple(
+            PhaseView(
+                rule.phase.value, rule, percent(rule.start_percent),
+                mark_of(rule.highest_start_band), rule.most_bend_under_load.label,
+            )
+            for rule in rules.phases
+        ),
+        guide.rules.pain,
+        rules.convention,
+        source_links(guide, rules.sources),
+        source_links(guide, guide.rules.pain.sources),
+    )  # fmt: skip

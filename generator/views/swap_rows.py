@@ -1,0 +1,200 @@
+"""A swap table as a page shows it: row 0, then the others, every row with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.views.page import BandMark, Link, exercise_link, exercise_links, mark_of_load
+from generator.views.words import (
+    dose_of,
+    equipment_of,
+    example_of,
+    listed,
+    sentence,
+    start_of,
+)
+from generator.vocabulary import Amount, Direction, Fit, Loadable, Phase, Provocation
+
+if TYPE_CHECKING:
+    from generator.derive.fit import Part
+    from generator.derive.swaps import Swap, SwapTable
+    from generator.model.guide import Guide
+
+
+@dataclass(frozen=True, slots=True)
+class SwapRow:
+    """One row of a swap table."""
+
+    link: Link
+    fit: str
+    fit_tag: str
+    load: BandMark
+    against_now: str
+    direction: str
+    start: str
+    example: str
+    keeps: str
+    gives_up: str
+    adds: str
+    equipment: str
+    reason: str
+    way_back: tuple[Link, ...]
+    score: int
+    parts: tuple[Part, ...]
+    profiles: str
+    """The equipment profiles it can be done with, as words for a filter."""
+    brings_on: str
+    """What it holds much of, as words for a filter."""
+
+
+@dataclass(frozen=True, slots=True)
+class LighterRow:
+    """Row 0: the same lift, lighter."""
+
+    name: str
+    load: BandMark
+    start: str
+    example: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ByProvocation:
+    """The first swaps for somebody whose back one thing brings on."""
+
+    label: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SwapTableView:
+    """The swaps of one exercise in one phase."""
+
+    phase: str
+    phase_tag: str
+    phase_summary: str
+    lighter: LighterRow
+    rows: tuple[SwapRow, ...]
+    by_provocation: tuple[ByProvocation, ...]
+    empty: str
+    """What to say where there is nothing but row 0; empty where there is something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One choice of a filter."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """The choices by which a reader narrows the swap tables of a page."""
+
+    equipment: tuple[Choice, ...]
+    brings_on: tuple[Choice, ...]
+
+
+def filters_of(guide: Guide) -> Filters:
+    """Return the equipment profiles and the things that can bring a back on."""
+    profiles = guide.vocabulary.profiles.values()
+    return Filters(
+        tuple(Choice(profile.tag, profile.label) for profile in profiles),
+        tuple(Choice(each.value, each.label) for each in Provocation),
+    )
+
+
+def swap_table_view(guide: Guide, table: SwapTable) -> SwapTableView:
+    """Arrange one swap table."""
+    name = table.exercise.name
+    no_rows = (
+        ""
+        if table.rows
+        else f"For this phase the guide has no other exercise yet that does the job of the "
+        f"{name.lower()} with less load. Stay with the lighter version."
+    )
+    rule = guide.rules.phases.of(table.phase)
+    return SwapTableView(
+        phase=table.phase.label,
+        phase_tag=table.phase.value,
+        phase_summary=rule.summary,
+        lighter=_lighter(table),
+        rows=tuple(_row(guide, row) for row in table.rows),
+        by_provocation=tuple(_by_provocations(guide, table)),
+        empty=no_rows,
+    )
+
+
+def _lighter(table: SwapTable) -> LighterRow:
+    exercise, start = table.exercise, table.lighter
+    first = f"The same {exercise.name.lower()}, lighter"
+    if start.percent is None:
+        first = f"The same {exercise.name.lower()}, fewer and shorter sets"
+    elif start.percent >= 99.5:  # noqa: PLR2004  rounds to all of it
+        first = f"The same {exercise.name.lower()}"
+    text = (
+        f"Try two sets of {dose_of(exercise.dose)}. If it stays within the pain rule, stay with "
+        "it. If not, go to the next row."
+    )
+    if table.phase is Phase.FULL_TRAINING:
+        text = "Train it as usual. The rows below are for a change."
+    return LighterRow(
+        first, mark_of_load(start.load), start_of(exercise, start), example_of(start), text
+    )
+
+
+def _row(guide: Guide, row: Swap) -> SwapRow:
+    exercise = row.exercise
+    much = (each for each in Provocation if exercise.spine.provokes.of(each) is Amount.MUCH)
+    cautioned = (c.when for c in exercise.cautions if isinstance(c.when, Provocation))
+    return SwapRow(
+        link=exercise_link(guide, exercise.id),
+        fit={Fit.BEST: "Best fit", Fit.WORKABLE: "Works", Fit.COMPROMISE: "Compromise"}[row.fit],
+        fit_tag=row.fit.value,
+        load=mark_of_load(row.start.load),
+        against_now=(
+            "about the same as the lighter lift"
+            if row.direction is Direction.SIDEWAYS
+            else "less than the lighter lift"
+        ),
+        direction=row.direction.label,
+        start=start_of(exercise, row.start),
+        example=example_of(row.start),
+        keeps=_keeps(guide, row),
+        gives_up=_gives_up(guide, row),
+        adds=sentence(f"more {listed(each.label for each in row.adds)}") if row.adds else "",
+        equipment=equipment_of(guide, exercise),
+        reason=sentence(row.reason),
+        way_back=exercise_links(guide, row.way_back[1:]),
+        score=row.score,
+        parts=row.parts,
+        profiles=" ".join(row.profiles),
+        brings_on=" ".join(sorted({each.value for each in (*much, *cautioned)})),
+    )
+
+
+def _keeps(guide: Guide, row: Swap) -> str:
+    roles = listed(guide.vocabulary.roles[tag].label for tag in row.kept_roles)
+    muscles = listed(guide.vocabulary.muscles[tag].label for tag in row.kept_muscles)
+    return sentence("; ".join(part for part in (roles, muscles) if part))
+
+
+def _gives_up(guide: Guide, row: Swap) -> str:
+    lost = [guide.vocabulary.muscles[tag].label for tag in row.lost_muscles]
+    if row.exercise.load.loadable is Loadable.NONE:
+        lost.append("adding weight")
+    elif row.exercise.load.loadable is Loadable.LIMITED:
+        lost.append("heavy weights")
+    return sentence(listed(lost)) if lost else "Little."
+
+
+def _by_provocations(guide: Guide, table: SwapTable) -> list[ByProvocation]:
+    shown = 3
+    found = ((each, table.without(each)[:shown]) for each in Provocation)
+    return [
+        ByProvocation(each.label, exercise_links(guide, (row.exercise.id for row in rows)))
+        for each, rows in found
+        if rows
+    ]

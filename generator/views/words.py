@@ -1,0 +1,77 @@
+"""Small pieces of text that many views share: weights, lists of words, doses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from generator.vocabulary import Band, Measure
+
+if TYPE_CHECKING:
+    from generator.derive.start import StartSet
+    from generator.model.exercise import Dose, Exercise
+    from generator.model.guide import Guide
+
+
+def listed(words: Iterable[str], last: str = "and") -> str:
+    """Join words as a sentence does: "a, b and c"."""
+    items = list(words)
+    if len(items) < 2:  # noqa: PLR2004  one word or none needs no joining
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+
+
+def sentence(text: str) -> str:
+    """Begin with a capital letter, and end with a full stop."""
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def kilograms(kg: float) -> str:
+    """Write a weight: "62.5 kg"."""
+    return f"{kg:g} kg"
+
+
+def percent(value: float) -> str:
+    """Write a per cent without needless decimals: "61.5 %"."""
+    return f"{value:g} %"
+
+
+def counted(low: int, high: int, measure: Measure, *, each_side: bool) -> str:
+    """Write what a set is: "8 to 10 repetitions a side"."""
+    count = f"{low}" if low == high else f"{low} to {high}"
+    return f"{count} {measure.label}{' a side' if each_side else ''}"
+
+
+def dose_of(dose: Dose) -> str:
+    """Write the dose of a typical set."""
+    return counted(dose.low, dose.high, dose.measure, each_side=dose.each_side)
+
+
+def start_of(exercise: Exercise, start: StartSet) -> str:
+    """Write with what to start: a share of the usual weight, or body weight and a dose."""
+    if start.percent is None or start.kg is None:
+        return f"body weight, {dose_of(exercise.dose)}"
+    if start.percent >= 99.5:  # noqa: PLR2004  rounds to all of it
+        return "your usual weight"
+    return f"about {round(start.percent / 5) * 5} % of your usual weight"
+
+
+def example_of(start: StartSet) -> str:
+    """Write the start weight of the reference lifter, or nothing without a weight."""
+    return "" if start.kg is None else kilograms(start.kg)
+
+
+def equipment_of(guide: Guide, exercise: Exercise) -> str:
+    """Write what is needed: "barbell, and bench or box"."""
+    labels = guide.vocabulary.equipment
+    needs = [listed((labels[tag].label for tag in any_of), "or") for any_of in exercise.equipment]
+    return ", and ".join(needs) if needs else "nothing"
+
+
+def letter_of(band: Band) -> str:
+    """Return the short sign of a band, which works without colour."""
+    return {
+        Band.VERY_LOW: "VL", Band.LOW: "L", Band.MODERATE: "M", Band.HIGH: "H",
+        Band.VERY_HIGH: "VH",
+    }[band]  # fmt: skip
