@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.derive.roles import roles_of
+from generator.derive.roles import profiles_for, roles_of
+from generator.derive.start import Verdict, phase_verdict
 from generator.vocabulary import Basis, Phase
 
 if TYPE_CHECKING:
@@ -67,17 +68,18 @@ def coverage_of(guide: Guide, swaps: Swaps) -> Coverage:
         none_found=tuple(
             exercise.id for exercise in exercises if any(use.none_found for use in exercise.sources)
         ),
-        cells=tuple(_cells(guide, swaps)),
+        cells=tuple(_cells(guide)),
         without_swap=tuple(
             exercise.id for exercise in exercises if not swaps.of(exercise.id, Phase.FLARE_UP).rows
         ),
     )
 
 
-def _cells(guide: Guide, swaps: Swaps) -> Iterator[Cell]:
+def _cells(guide: Guide) -> Iterator[Cell]:
     """Yield a cell for each role that is filled, each phase and each profile.
 
-    A cell holds the exercises of the role that may be started in the phase with the equipment.
+    A cell holds the exercises of the role that may be started in the phase with the equipment:
+    whatever is not left for later there.
     """
     for role in guide.vocabulary.roles.values():
         members = [
@@ -86,14 +88,11 @@ def _cells(guide: Guide, swaps: Swaps) -> Iterator[Cell]:
         if not members:
             continue
         for phase in Phase:
-            offered = {
-                row.exercise.id: row
+            startable = {
+                member.id: profiles_for(guide, member)
                 for member in members
-                for row in swaps.of(member.id, phase).rows
+                if phase_verdict(guide, member, phase).verdict is not Verdict.LATER
             }
-            for profile in guide.vocabulary.profiles:
-                found = sorted(
-                    id_ for id_, row in offered.items()
-                    if profile in row.profiles and role.tag in row.kept_roles
-                )  # fmt: skip
-                yield Cell(role.tag, phase, profile, tuple(found))
+            for profile in guide.vocabulary.profiles.values():
+                found = sorted(id_ for id_, can in startable.items() if profile in can)
+                yield Cell(role.tag, phase, profile.tag, tuple(found))

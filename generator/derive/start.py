@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from generator.derive.load import Load, heaviest_within, load_of_set, top_of, typical_kg
-from generator.vocabulary import Phase
+from generator.vocabulary import Band, Phase
 
 if TYPE_CHECKING:
     from generator.model.exercise import Exercise
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 NEW_EXERCISE_PERCENT = 80.0
 """An exercise that is new to you starts a little below a typical set even where the phase would
 allow all of it: a convention."""
+
+KEPT_IN_FULL = Band.LOW
+"""An exercise whose usual set is in this band or below is kept in full in every phase: there is
+little load to take off, and upper-body and supported work is what a flare-up leaves alone."""
 
 LEAST_USEFUL_PERCENT = 25.0
 """Below this share of a typical set a loaded swap is no training: a convention."""
@@ -55,6 +59,11 @@ class PhaseVerdict:
     reason: str
 
 
+def is_kept_in_full(exercise: Exercise, lifter: ReferenceLifter) -> bool:
+    """Say whether the usual set of an exercise loads the back so little that no phase cuts it."""
+    return load_of_set(exercise, lifter).index < top_of(KEPT_IN_FULL)
+
+
 def round_down(kg: float, step_kg: float) -> float:
     """Round a weight down to the smallest step; a hair's breadth below a step counts as on it."""
     return math.floor(kg / step_kg + 1e-9) * step_kg
@@ -66,7 +75,7 @@ def same_lift_lighter(guide: Guide, exercise: Exercise, phase: Phase) -> StartSe
     typical = typical_kg(exercise, lifter)
     if typical is None:
         return StartSet(load_of_set(exercise, lifter), None)
-    if load_of_set(exercise, lifter).index < top_of(rule.highest_start_band):
+    if is_kept_in_full(exercise, lifter):
         return StartSet(load_of_set(exercise, lifter), 100.0)
     kg = _to_the_plate(exercise, typical * rule.start_percent / 100)
     kg = max(kg, exercise.load.lightest_kg)
@@ -97,7 +106,7 @@ def start_within(
         return None
     if typical is None:
         return StartSet(usual, None) if usual.index < top else None
-    percent = NEW_EXERCISE_PERCENT if usual.index < top else rule.start_percent
+    percent = 100.0 if is_kept_in_full(exercise, lifter) else rule.start_percent
     percent = min(percent, NEW_EXERCISE_PERCENT)
     kg = _to_the_plate(exercise, min(typical * percent / 100, within, heaviest_kg))
     least = max(exercise.load.lightest_kg, typical * LEAST_USEFUL_PERCENT / 100)
@@ -117,19 +126,20 @@ def phase_verdict(guide: Guide, exercise: Exercise, phase: Phase) -> PhaseVerdic
     if exercise.spine.bend_under_load.rank > rule.most_bend_under_load.rank:
         reason = "It bends the lower back near the end of its range under load."
         return PhaseVerdict(phase, Verdict.LATER, start, reason)
-    if start.percent is not None and round(start.percent) < round(_FULL):
-        reason = (
-            f"Its usual set is above what this phase starts with ({rule.highest_start_band.label})."
-        )
+    lifter = guide.rules.reference_lifter
+    if start.percent is not None and round(start.percent) < _FULL:
+        reason = f"Start with about {rule.start_percent:g} % and see how your back takes it."
         return PhaseVerdict(phase, Verdict.LIGHTEN, start, reason)
     if start.load.index >= top_of(rule.highest_start_band):
         reason = "It has no weight to take off: do fewer and shorter sets."
         return PhaseVerdict(phase, Verdict.LIGHTEN, start, reason)
-    reason = "Its usual set is within what this phase starts with."
-    return PhaseVerdict(phase, Verdict.KEEP, start, reason)
+    if is_kept_in_full(exercise, lifter):
+        reason = "Its usual set loads your lower back little."
+        return PhaseVerdict(phase, Verdict.KEEP, start, reason)
+    return PhaseVerdict(phase, Verdict.KEEP, start, "Train it as usual.")
 
 
-_FULL = 100.0
+_FULL = 100
 
 
 def _to_the_plate(exercise: Exercise, kg: float) -> float:

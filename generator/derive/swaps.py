@@ -30,6 +30,8 @@ class Swap:
     start: StartSet
     parts: tuple[Part, ...]
     direction: Direction
+    is_about_the_same: bool
+    """Whether its load is about that of row 0, as far as the ratings can tell."""
     kept_roles: tuple[str, ...]
     kept_muscles: tuple[str, ...]
     lost_muscles: tuple[str, ...]
@@ -200,7 +202,8 @@ def _row(guide: Guide, rival: _Rival, phase: Phase, lighter: StartSet) -> Swap |
         exercise=exercise,
         start=start,
         parts=rival.parts,
-        direction=Direction.SIDEWAYS if same else Direction.EASIER,
+        direction=_direction(phase, rival, is_about_the_same=same),
+        is_about_the_same=same,
         kept_roles=rival.kept_roles,
         kept_muscles=rival.kept_muscles,
         lost_muscles=rival.lost_muscles,
@@ -210,3 +213,11 @@ def _row(guide: Guide, rival: _Rival, phase: Phase, lighter: StartSet) -> Swap |
         reason=rival.reason,
         is_declared=rival.is_declared,
     )
+
+
+def _direction(phase: Phase, rival: _Rival, *, is_about_the_same: bool) -> Direction:
+    """Say which way a row leads: up, once the reader is rebuilding and it is the last step."""
+    is_last_step = len(rival.way_back) == len(("this exercise", "the lift"))
+    if phase.rank >= Phase.REBUILDING.rank and is_last_step:
+        return Direction.UP
+    return Direction.SIDEWAYS if is_about_the_same else Direction.EASIER

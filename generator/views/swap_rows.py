@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.derive.start import Verdict, phase_verdict
 from generator.views.page import BandMark, Link, exercise_link, exercise_links, mark_of_load
 from generator.views.words import (
     dose_of,
@@ -14,11 +15,13 @@ from generator.views.words import (
     sentence,
     start_of,
 )
-from generator.vocabulary import Amount, Direction, Fit, Loadable, Phase, Provocation
+from generator.vocabulary import Amount, Fit, Loadable, Provocation
 
 if TYPE_CHECKING:
     from generator.derive.fit import Part
+    from generator.derive.start import StartSet
     from generator.derive.swaps import Swap, SwapTable
+    from generator.model.exercise import Exercise
     from generator.model.guide import Guide
 
 
@@ -120,32 +123,37 @@ def swap_table_view(guide: Guide, table: SwapTable) -> SwapTableView:
         phase=table.phase.label,
         phase_tag=table.phase.value,
         phase_summary=rule.summary,
-        lighter=_lighter(table),
-        rows=tuple(_row(guide, row) for row in table.rows),
+        lighter=_lighter(guide, table),
+        rows=tuple(_row(guide, table.exercise, row) for row in table.rows),
         by_provocation=tuple(_by_provocations(guide, table)),
         empty=no_rows,
     )
 
 
-def _lighter(table: SwapTable) -> LighterRow:
+def _lighter(guide: Guide, table: SwapTable) -> LighterRow:
+    """Arrange row 0, in the words of what the phase says about the exercise."""
     exercise, start = table.exercise, table.lighter
-    first = f"The same {exercise.name.lower()}, lighter"
-    if start.percent is None:
-        first = f"The same {exercise.name.lower()}, fewer and shorter sets"
-    elif start.percent >= 99.5:  # noqa: PLR2004  rounds to all of it
-        first = f"The same {exercise.name.lower()}"
-    text = (
+    verdict = phase_verdict(guide, exercise, table.phase).verdict
+    same = f"The same {exercise.name.lower()}"
+    test = (
         f"Try two sets of {dose_of(exercise.dose)}. If it stays within the pain rule, stay with "
         "it. If not, go to the next row."
     )
-    if table.phase is Phase.FULL_TRAINING:
-        text = "Train it as usual. The rows below are for a change."
+    name, text = {
+        Verdict.KEEP: (same, "Keep it as it is. The rows below are there if it hurts."),
+        Verdict.LIGHTEN: (f"{same}, {_lighter_how(start)}", test),
+        Verdict.LATER: (f"{same}, much lighter", f"Better later: go to the next row. Or: {test}"),
+    }[verdict]
     return LighterRow(
-        first, mark_of_load(start.load), start_of(exercise, start), example_of(start), text
+        name, mark_of_load(start.load), start_of(exercise, start), example_of(start), text
     )
 
 
-def _row(guide: Guide, row: Swap) -> SwapRow:
+def _lighter_how(start: StartSet) -> str:
+    return "fewer and shorter sets" if start.percent is None else "lighter"
+
+
+def _row(guide: Guide, original: Exercise, row: Swap) -> SwapRow:
     exercise = row.exercise
     much = (each for each in Provocation if exercise.spine.provokes.of(each) is Amount.MUCH)
     cautioned = (c.when for c in exercise.cautions if isinstance(c.when, Provocation))
@@ -156,14 +164,14 @@ def _row(guide: Guide, row: Swap) -> SwapRow:
         load=mark_of_load(row.start.load),
         against_now=(
             "about the same as the lighter lift"
-            if row.direction is Direction.SIDEWAYS
+            if row.is_about_the_same
             else "less than the lighter lift"
         ),
         direction=row.direction.label,
         start=start_of(exercise, row.start),
         example=example_of(row.start),
         keeps=_keeps(guide, row),
-        gives_up=_gives_up(guide, row),
+        gives_up=_gives_up(guide, original, row),
         adds=sentence(f"more {listed(each.label for each in row.adds)}") if row.adds else "",
         equipment=equipment_of(guide, exercise),
         reason=sentence(row.reason),
@@ -176,17 +184,16 @@ def _row(guide: Guide, row: Swap) -> SwapRow:
 
 
 def _keeps(guide: Guide, row: Swap) -> str:
-    roles = listed(guide.vocabulary.roles[tag].label for tag in row.kept_roles)
+    roles = listed(guide.vocabulary.roles[tag].label for tag in row.kept_roles[:1])
     muscles = listed(guide.vocabulary.muscles[tag].label for tag in row.kept_muscles)
     return sentence("; ".join(part for part in (roles, muscles) if part))
 
 
-def _gives_up(guide: Guide, row: Swap) -> str:
+def _gives_up(guide: Guide, original: Exercise, row: Swap) -> str:
     lost = [guide.vocabulary.muscles[tag].label for tag in row.lost_muscles]
-    if row.exercise.load.loadable is Loadable.NONE:
-        lost.append("adding weight")
-    elif row.exercise.load.loadable is Loadable.LIMITED:
-        lost.append("heavy weights")
+    if row.exercise.load.loadable.rank < original.load.loadable.rank:
+        nothing = row.exercise.load.loadable is Loadable.NONE
+        lost.append("adding weight" if nothing else "heavy weights")
     return sentence(listed(lost)) if lost else "Little."
 
 
