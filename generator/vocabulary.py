@@ -189,7 +189,7 @@ class Grade(Term):
     """How firm the ground under a load rating is."""
 
     A = "A", "A", "measured in people with back pain"
-    B = "B", "B", "compared within one study in healthy people"
+    B = "B", "B", "compared within one study, mostly in healthy people"
     C = "C", "C", "measured, with nothing to compare it to"
     D = "D", "D", "mechanics only"
     E = "E", "E", "coaches' practice"
@@ -264,6 +264,7 @@ class Seen(Term):
     """How much of the source the authors of this guide saw."""
 
     FULL_TEXT = "full-text", "full text"
+    IN_PART = "in-part", "in part"
     ABSTRACT = "abstract", "abstract"
     SECOND_HAND = "second-hand", "second-hand account"
     OWN = "own", "our own"
@@ -287,7 +288,13 @@ class ComparedMeasure(Term):
 class ComparedResult(Term):
     """Which of the two loaded the lower back more."""
 
+    @property
+    def sign(self) -> int:
+        """Return 1 where the first was more, -1 where the second was, 0 where they were alike."""
+        return {"a>b": 1, "a>=b": 1, "a=b": 0, "a<b": -1}[self.value]
+
     A_MORE = "a>b", "more"
+    A_SAME_OR_MORE = "a>=b", "about the same or more"
     SAME = "a=b", "about the same"
     B_MORE = "a<b", "less"
 

@@ -8,7 +8,7 @@ from generator.checks.check import Derived, Found, check
 from generator.derive.load import load_of_set
 from generator.model.comparison import Comparison
 from generator.reading.records import Records
-from generator.vocabulary import ComparedResult, LoadBasis
+from generator.vocabulary import LoadBasis
 
 
 @check("CO001")
@@ -29,11 +29,10 @@ def against_a_comparison(derived: Derived) -> Iterator[Found]:
         if comparison.load_basis is LoadBasis.SAME_LOAD:
             kg = lifter.squat_kg
         load_a, load_b = load_of_set(a, lifter, kg), load_of_set(b, lifter, kg)
-        more = {ComparedResult.A_MORE: 1, ComparedResult.B_MORE: -1, ComparedResult.SAME: 0}
-        if more[comparison.result] * (load_a.band.rank - load_b.band.rank) < 0:
+        if comparison.result.sign * (load_a.band.rank - load_b.band.rank) < 0:
             yield Found(
                 comparison, ("result",),
-                f"the study says {comparison.a} {comparison.result[1:-1]} {comparison.b}, the "
+                f"the study says {comparison.result} of {comparison.a} and {comparison.b}, the "
                 f"guide rates them {load_a.band.label} and {load_b.band.label}",
                 "correct a rating, or say in `note` why the guide differs.",
             )  # fmt: skip

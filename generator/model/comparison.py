@@ -35,7 +35,13 @@ class Comparison(Record):
         "How the two were loaded.", good="same-percent-1rm", bad="heavy"
     )
     population: ShortText = described("Who was measured.", good="male powerlifters", bad="people")
-    n: Count = described("How many people.", good=19, bad=0, unit="people")
+    n: Count | None = described(
+        "How many people. Leave it out where it was not seen.",
+        good=19,
+        bad=0,
+        unit="people",
+        default=None,
+    )
     source: Id = described("The source.", good="swinton-2011", bad="Swinton", refers_to="sources")
     note: Text | None = described(
         "What a reader should know before leaning on it; or why our order differs.",

@@ -46,6 +46,13 @@ class Ladder(Record):
         good="From lying on your back to pulling from the floor.",
         bad="A ladder.",
     )
+    sources: tuple[Id, ...] = described(
+        "What the order of the rungs leans on.",
+        good=["swinton-2011"],
+        bad=["science"],
+        refers_to="sources",
+        default=(),
+    )
     rungs: tuple[Rung, ...] = described(
         "The rungs, the least load first.",
         good=[{"exercise": "glute-bridge"}, {"exercise": "conventional-deadlift"}],

@@ -233,6 +233,13 @@ class Decisions(Record):
         bad=["Pain."],
         min_length=1,
     )
+    sources: tuple[Id, ...] = described(
+        "What the rules lean on.",
+        good=["barbell-medicine-forum"],
+        bad=["science"],
+        refers_to="sources",
+        default=(),
+    )
     convention: Text = described(
         "What of this is our convention.", good="These are our own.", bad="Proven."
     )

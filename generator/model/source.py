@@ -38,6 +38,12 @@ class Source(Record):
         bad=["Swinton"],
         default=(),
     )
+    authors_in_full: bool = described(
+        "Whether these are all the authors. False where only the first could be seen.",
+        good=False,
+        bad="et al.",
+        default=True,
+    )
     issued: Year | None = described("The year.", good=2011, bad=11, unit="year", default=None)
     container_title: ShortText | None = described(
         "The journal, book or site.",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from generator.checks.check import Derived
     from generator.model.base import Record
+    from generator.model.comparison import Comparison
     from generator.model.guide import Guide
     from generator.model.source import Source
 
@@ -104,7 +105,7 @@ def comparisons_view(derived: Derived) -> ComparisonsView:
             ComparisonView(
                 exercise_link(guide, comparison.a), exercise_link(guide, comparison.b),
                 comparison.result.label, comparison.measure.label, comparison.load_basis.label,
-                f"{comparison.n} people, {comparison.population}", comparison.figure or "",
+                _who(comparison), comparison.figure or "",
                 source_link(guide, comparison.source), comparison.note or "",
             ),
         )
@@ -119,11 +120,18 @@ def comparisons_view(derived: Derived) -> ComparisonsView:
     )  # fmt: skip
 
 
+def _who(comparison: Comparison) -> str:
+    number = f"{comparison.n} people" if comparison.n else "number not seen"
+    return f"{number}, {comparison.population}"
+
+
 def _source(guide: Guide, source: Source, used: tuple[Link, ...]) -> SourceView:
     authors = "; ".join(
         f"{author.family} {author.given}" if author.given else author.family
         for author in source.author
     )
+    if authors and not source.authors_in_full:
+        authors += " and others"
     parts = (authors, str(source.issued or ""), source.title, source.container_title or "")
     return SourceView(
         id=source.id,

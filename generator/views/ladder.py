@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.derive.load import load_of_set
-from generator.views.page import BandMark, Head, Link, exercise_link, mark_of_load
+from generator.views.page import BandMark, Head, Link, exercise_link, mark_of_load, source_links
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
@@ -33,6 +33,7 @@ class LadderView:
     head: Head
     rungs: tuple[RungView, ...]
     pain_rule: str
+    sources: tuple[Link, ...]
 
 
 def ladder_view(derived: Derived, ladder: Ladder) -> LadderView:
@@ -55,4 +56,5 @@ def ladder_view(derived: Derived, ladder: Ladder) -> LadderView:
             for number, rung in enumerate(ladder.rungs, start=1)
         ),
         guide.rules.pain.short,
+        source_links(guide, ladder.sources),
     )  # fmt: skip
