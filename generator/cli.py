@@ -111,11 +111,15 @@ def _check(paths: Paths, call: argparse.Namespace) -> int:
 
 
 def _summary(checked: Checked, findings: Sequence[Finding]) -> str:
-    lines = [f"{len(findings)} findings." if findings else "No findings."]
+    lines = [_counted(len(findings))]
     if checked.not_run:
         codes = ", ".join(rule.code for rule in checked.not_run)
         lines.append(f"Not run until the findings above are mended: {codes}.")
     return " ".join(lines)
+
+
+def _counted(findings: int) -> str:
+    return {0: "No findings.", 1: "1 finding."}.get(findings, f"{findings} findings.")
 
 
 def _print_findings(findings: Sequence[Finding], form: str) -> None:

@@ -49,6 +49,7 @@ ON_RECORDS: tuple[Check[Records], ...] = (
     plans.ends_below,
     plans.easier_week_outside,
     wording.word_that_harms,
+    wording.words_of_the_skeleton,
 )
 """Checks that look at records as they were read."""
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from generator.checks.check import Found, check
+from generator.model.base import Record
 from generator.model.source import Source
-from generator.model.walk import leaves
+from generator.model.walk import example_texts, leaves
 from generator.reading.records import Records
 
 INSTEAD_OF: dict[str, str] = {
@@ -48,3 +50,34 @@ def word_that_harms(records: Records) -> Iterator[Found]:
                 found = pattern.search(leaf.value) if isinstance(leaf.value, str) else None
                 if found:
                     yield Found(record, leaf.path, f'the words "{found[0]}" do harm', f"{fix}.")
+
+
+@check("WO002")
+def words_of_the_skeleton(records: Records) -> Iterator[Found]:
+    """A text is still the example that `guide new` wrote.
+
+    Why: a skeleton that is sent in as it is would be a page about nothing.
+
+    Mend: write your own words, or delete the line if the field may be left out.
+    """
+    for record in records.by_key.values():
+        examples = _examples_of(type(record))
+        for leaf in leaves(record):
+            if leaf.value in examples:
+                yield Found(
+                    record, leaf.path, "this is still the example of the skeleton",
+                    "write your own words.",
+                )  # fmt: skip
+
+
+@cache
+def _examples_of(model: type[Record]) -> frozenset[str]:
+    """Return the example sentences of a kind of record; names and single words are none."""
+    return frozenset(
+        text
+        for text in example_texts(model)
+        if text.endswith(".") and len(text.split()) >= _A_SENTENCE
+    )
+
+
+_A_SENTENCE = 4

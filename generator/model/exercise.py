@@ -76,7 +76,7 @@ class RelativeLoad(Value):
     )
     basis: Text = described(
         "Where the share comes from, in one sentence. Say so when it is a coach's estimate.",
-        good="Coaches' estimate: most lifters row about half of what they deadlift.",
+        good="Coaches' estimate: it stops short of the floor, so most use a quarter less.",
         bad="Known.",
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import typing
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
@@ -26,6 +27,34 @@ class Leaf(NamedTuple):
 def leaves(record: Value) -> Iterator[Leaf]:
     """Yield every plain value below a record, in the order of the model."""
     yield from _of_model(record, ())
+
+
+def example_texts(model: type[Value]) -> Iterator[str]:
+    """Yield every text in the good examples of a model and of the models inside it."""
+    waiting, seen = [model], {model}
+    while waiting:
+        for field in waiting.pop().model_fields.values():
+            yield from _texts_in(field.examples)
+            inner = [each for each in _classes_in(field.annotation) if each not in seen]
+            waiting += inner
+            seen.update(inner)
+
+
+def _texts_in(example: object) -> Iterator[str]:
+    if isinstance(example, str):
+        yield example
+    elif isinstance(example, Mapping):
+        yield from _texts_in(list(example.values()))
+    elif isinstance(example, list):
+        for item in example:
+            yield from _texts_in(item)
+
+
+def _classes_in(annotation: Any) -> Iterator[type[Value]]:  # noqa: ANN401  annotations vary
+    if isinstance(annotation, type) and issubclass(annotation, Value):
+        yield annotation
+    for argument in typing.get_args(annotation):
+        yield from _classes_in(argument)
 
 
 @cache

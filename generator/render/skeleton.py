@@ -45,12 +45,8 @@ def skeleton_of(model: type[Record], name: str, templates: Path) -> str:
     needed = [_field(n, f, name) for n, f in model.model_fields.items() if f.is_required()]
     others = [_field(n, f, name) for n, f in model.model_fields.items() if not f.is_required()]
     template = environment.get_template("record.yml.jinja")
-    return template.render(
-        schema=f"../schema/{schema_name(model)}",
-        kind=model.__name__.lower(),
-        needed=needed,
-        others=others,
-    )
+    schema = f"../schema/{schema_name(model)}"
+    return template.render(schema=schema, needed=needed, others=others).rstrip() + "\n"
 
 
 def _field(name: str, field: FieldInfo, record_name: str) -> SkeletonField:
