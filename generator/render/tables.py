@@ -1,0 +1,71 @@
+"""The guide as tables: CSV for spreadsheets, one row an exercise, one row a swap."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from generator.derive.load import load_of_set
+from generator.derive.roles import profiles_for
+
+if TYPE_CHECKING:
+    from generator.checks.check import Derived
+
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def exercises_csv(derived: Derived) -> bytes:
+    """Return one row for each exercise, with the load of a usual set."""
+    return _csv(_exercise_rows(derived))
+
+
+def swaps_csv(derived: Derived) -> bytes:
+    """Return one row for each swap of each exercise in each phase, in order."""
+    return _csv(_swap_rows(derived))
+
+
+def _exercise_rows(derived: Derived) -> Iterator[dict[str, Any]]:
+    guide = derived.guide
+    for exercise in guide.exercises.values():
+        load = load_of_set(exercise, guide.rules.reference_lifter)
+        provokes = exercise.spine.provokes
+        yield {
+            "id": exercise.id, "name": exercise.name, "pattern": exercise.pattern.value,
+            "load_index": round(load.index, 1), "load_band": load.band.value,
+            "load_kg": load.kg, "load_basis": load.basis.value, "load_grade": load.grade.value,
+            "load_reason": load.reason,
+            "bending": provokes.bending.value, "arching": provokes.arching.value,
+            "upright_load": provokes.upright_load.value, "twisting": provokes.twisting.value,
+            "profiles": " ".join(profile.tag for profile in profiles_for(guide, exercise)),
+            "primary_muscles": " ".join(exercise.muscles.primary),
+        }  # fmt: skip
+
+
+def _swap_rows(derived: Derived) -> Iterator[dict[str, Any]]:
+    for table in derived.swaps.tables.values():
+        for place, row in enumerate(table.rows, start=1):
+            yield {
+                "exercise": table.exercise.id, "phase": table.phase.value, "place": place,
+                "instead": row.exercise.id, "score": row.score, "fit": row.fit.value,
+                "direction": row.direction.value, "start_percent": None if row.start.percent is None else round(row.start.percent, 1),
+                "load_band": row.start.load.band.value, "profiles": " ".join(row.profiles),
+                "reason": row.reason,
+            }  # fmt: skip
+
+
+def _csv(rows: Iterator[dict[str, Any]]) -> bytes:
+    """Write rows; a text that a spreadsheet would run as a formula gets a quote before it."""
+    out = io.StringIO()
+    writer: csv.DictWriter[str] | None = None
+    for row in rows:
+        if writer is None:
+            writer = csv.DictWriter(out, list(row), lineterminator="\n")
+            writer.writeheader()
+        writer.writerow({name: _cell(value) for name, value in row.items()})
+    return out.getvalue().encode()
+
+
+def _cell(value: Any) -> Any:  # noqa: ANN401  a cell may be text or a number
+    return f"'{value}" if isinstance(value, str) and value.startswith(_STARTS_A_FORMULA) else value
