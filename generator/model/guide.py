@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.model.comparison import Comparison
+from generator.model.day_one import Today, WhereAmI
 from generator.model.exceptions import RuleException
 from generator.model.exercise import Exercise
 from generator.model.ladder import Ladder
@@ -38,6 +39,8 @@ class Rules:
     plan_bounds: PlanBounds
     reference_lifter: ReferenceLifter
     main_lifts: MainLifts
+    today: Today
+    where_am_i: WhereAmI
 
 
 @dataclass(frozen=True, slots=True)

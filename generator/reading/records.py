@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from generator.findings import Finding, Place
 from generator.model.base import ID_LENGTH, ID_PATTERN, Record
 from generator.model.comparison import Comparison
+from generator.model.day_one import Today, WhereAmI
 from generator.model.exceptions import Exceptions
 from generator.model.exercise import Exercise
 from generator.model.guide import Guide, Rules, Vocabulary
@@ -46,6 +47,8 @@ ONE: Mapping[str, type[Record]] = {
     "rules/plan-bounds": PlanBounds,
     "rules/reference-lifter": ReferenceLifter,
     "rules/main-lifts": MainLifts,
+    "rules/today": Today,
+    "rules/where-am-i": WhereAmI,
     "vocabulary/equipment": Equipment,
     "vocabulary/muscles": MuscleGroups,
     "vocabulary/roles": Roles,
@@ -169,6 +172,8 @@ def guide_of(records: Records) -> Guide | None:
             plan_bounds=_the(records, PlanBounds),
             reference_lifter=_the(records, ReferenceLifter),
             main_lifts=_the(records, MainLifts),
+            today=_the(records, Today),
+            where_am_i=_the(records, WhereAmI),
         ),
         vocabulary=Vocabulary(
             equipment={term.tag: term for term in _the(records, Equipment).terms},

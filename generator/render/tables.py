@@ -12,6 +12,7 @@ from generator.derive.roles import profiles_for
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
+    from generator.derive.start import StartSet
 
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -49,10 +50,14 @@ def _swap_rows(derived: Derived) -> Iterator[dict[str, Any]]:
             yield {
                 "exercise": table.exercise.id, "phase": table.phase.value, "place": place,
                 "instead": row.exercise.id, "score": row.score, "fit": row.fit.value,
-                "direction": row.direction.value, "start_percent": None if row.start.percent is None else round(row.start.percent, 1),
+                "direction": row.direction.value, "start_percent": _percent(row.start),
                 "load_band": row.start.load.band.value, "profiles": " ".join(row.profiles),
                 "reason": row.reason,
             }  # fmt: skip
+
+
+def _percent(start: StartSet) -> float | None:
+    return None if start.percent is None else round(start.percent, 1)
 
 
 def _csv(rows: Iterator[dict[str, Any]]) -> bytes:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Protocol
 
 from generator.views.contribute import checks_view, coverage_view, fields_view, map_view
+from generator.views.day_one import today_view
 from generator.views.evidence import comparisons_view, sources_view
 from generator.views.exercise import exercise_view
 from generator.views.indexes import exercises_view, ladders_view, plans_view, swaps_view
@@ -31,6 +32,7 @@ def views_of(derived: Derived) -> Iterator[View]:
     """Yield one view for each generated page."""
     guide = derived.guide
     yield home_view(derived)
+    yield today_view(derived)
     yield get_help_view(derived)
     yield phases_view(derived)
     yield swaps_view(derived)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.views.indexes import Door
-from generator.views.page import BandMark, Head, Link, mark_of, source_links
+from generator.views.page import BandMark, Head, Link, exercise_links, mark_of, source_links
 from generator.views.words import percent
 
 if TYPE_CHECKING:
@@ -39,12 +39,52 @@ class HelpGroupView:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerView:
+    """An answer, and the phase it points to."""
+
+    answer: str
+    means: str
+    phase: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """A question, why it is asked, and its answers."""
+
+    ask: str
+    because: str
+    answers: tuple[AnswerView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MovementView:
+    """A movement that has a phase of its own."""
+
+    name: str
+    try_this: str
+    lifts: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WhereView:
+    """Where am I: questions that name a phase for each movement."""
+
+    lead: str
+    questions: tuple[QuestionView, ...]
+    movements: tuple[MovementView, ...]
+    in_doubt: str
+    convention: str
+    sources: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class GetHelpView:
     """The signs to get help, before anything else."""
 
     head: Head
     groups: tuple[HelpGroupView, ...]
     doubt: str
+    where: WhereView
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +116,7 @@ def home_view(derived: Derived) -> HomeView:
     lifts = guide.rules.main_lifts.lifts
     plan = next(iter(guide.plans.values()), None)
     doors = [
-        Door(Link("My back went. What now?", "/phases/#flare-up"),
+        Door(Link("My back went. What today?", "/today/"),
              "What to keep, what to make lighter, what to leave for a while."),
         Door(Link("My lift hurts", "/swaps/"),
              "What to do instead, with less load on your lower back."),
@@ -113,7 +153,37 @@ def get_help_view(derived: Derived) -> GetHelpView:
             for number, group in enumerate(rules.groups, start=1)
         ),
         rules.doubt,
+        _where(derived.guide),
     )  # fmt: skip
+
+
+def _where(guide: Guide) -> WhereView:
+    where = guide.rules.where_am_i
+    return WhereView(
+        where.lead,
+        tuple(
+            QuestionView(
+                question.ask,
+                question.because,
+                tuple(
+                    AnswerView(
+                        each.answer,
+                        each.means,
+                        Link(each.phase.label, f"/phases/#{each.phase}") if each.phase else None,
+                    )
+                    for each in question.answers
+                ),
+            )
+            for question in where.questions
+        ),
+        tuple(
+            MovementView(each.name, each.try_this, exercise_links(guide, each.lifts))
+            for each in where.movements
+        ),
+        where.in_doubt,
+        where.convention,
+        source_links(guide, where.sources),
+    )
 
 
 def phases_view(derived: Derived) -> PhasesView:

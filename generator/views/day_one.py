@@ -1,0 +1,71 @@
+"""The day-one page, for somebody whose back went yesterday: one page, also on paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.views.page import Head, Link, source_links
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.checks.check import Derived
+    from generator.model.day_one import Statement
+    from generator.model.guide import Guide
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """Something the guide says, with links to what it stands on."""
+
+    text: str
+    sources: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """The day-one page."""
+
+    head: Head
+    help_line: str
+    course: tuple[StatementView, ...]
+    ease: tuple[StatementView, ...]
+    session: tuple[StatementView, ...]
+    empty_bar: tuple[StatementView, ...]
+    pain_rule: str
+    fortnight: Link
+    lifts: tuple[Link, ...]
+
+
+def today_view(derived: Derived) -> TodayView:
+    """Arrange the day-one page."""
+    guide = derived.guide
+    today = guide.rules.today
+    return TodayView(
+        head=Head(
+            "/today/",
+            "My back went. What today?",
+            today.lead,
+            "today",
+            source=today.origin.file,
+            found_by=("back went", "threw my back out", "back spasm", "tweaked my back", "day one"),
+            boost=2.0,
+        ),
+        help_line=guide.rules.get_help.short,
+        course=statements(guide, today.course),
+        ease=statements(guide, today.ease),
+        session=statements(guide, today.session),
+        empty_bar=statements(guide, today.empty_bar),
+        pain_rule=guide.rules.pain.short,
+        fortnight=Link(guide.plans[today.fortnight].title, f"/plans/{today.fortnight}/"),
+        lifts=tuple(
+            Link(f"My {lift.called} hurts", f"/swaps/{lift.exercise}/")
+            for lift in guide.rules.main_lifts.lifts
+        ),
+    )
+
+
+def statements(guide: Guide, many: Iterable[Statement]) -> tuple[StatementView, ...]:
+    """Arrange statements with their sources."""
+    return tuple(StatementView(each.text, source_links(guide, each.sources)) for each in many)
