@@ -10,6 +10,7 @@ from generator.errors import GuideBroken, PlaceMissing
 from generator.reading.prose import read_prose
 from generator.reading.records import read_records
 from generator.render import filters
+from generator.render.fonts import font_files
 from generator.render.pages import PageWriter
 from generator.site import Site
 from generator.views.all import views_of
@@ -60,5 +61,7 @@ def build(paths: Paths) -> Site:
     write = PageWriter(paths.templates)
     site.add_pages(write.page(view) for view in views_of(checked.derived))
     site.add_file(filters.ADDRESS, filters.filter_styles(checked.derived.guide))
+    for address, font in font_files(paths.root / ".cache" / "fonts"):
+        site.add_file(address, font)
     site.refuse_broken_links(read_prose(paths.content / "pages"))
     return site
