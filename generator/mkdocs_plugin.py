@@ -8,10 +8,10 @@ and the search entries from the sections themselves.
 from __future__ import annotations
 
 import os
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from markupsafe import escape
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -36,11 +36,15 @@ FIXED_DATE = "1767225600"
 
 
 class GuidePage(MkDocsPage):
-    """A page whose body is ready."""
+    """A page whose body is ready.
+
+    MkDocs and its themes write titles and descriptions as they are, in attributes too: text from
+    records is escaped before they see it, as `Markup`, so that nobody escapes it twice.
+    """
 
     def __init__(self, page: Page, file: File, config: MkDocsConfig, faults: str = "") -> None:
         """Take the place of the page that MkDocs would make for the file."""
-        super().__init__(page.title, file, config)
+        super().__init__(escape(page.title), file, config)
         self.guide_page = page
         self.faults = faults
 
@@ -48,8 +52,8 @@ class GuidePage(MkDocsPage):
         """Set what MkDocs would read from the file's head."""
         self.markdown = ""
         self.meta = {
-            "title": self.guide_page.title,
-            "description": self.guide_page.lead,
+            "title": escape(self.guide_page.title),
+            "description": escape(self.guide_page.lead),
             "search": {"exclude": True},
             "kind": self.guide_page.kind,
         }
@@ -60,7 +64,7 @@ class GuidePage(MkDocsPage):
         self.content = page.body
         if self.faults:
             self.content = f'<pre class="faults">{escape(self.faults)}</pre>{page.body}'
-        links = [AnchorLink(section.heading, section.id, 2) for section in page.sections]
+        links = [AnchorLink(escape(section.heading), section.id, 2) for section in page.sections]
         self.toc = TableOfContents(links)
         self.present_anchor_ids = set(page.anchors)
 

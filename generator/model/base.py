@@ -41,6 +41,13 @@ def _readable(text: str) -> str:
     return text.strip()
 
 
+# A field that states limits of its own takes its type from these four. Where a field and its type
+# both state one, pydantic keeps the type's, which is the wider: a test sees to it.
+Words = Annotated[str, AfterValidator(_readable)]
+Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
+WholeNumber = Annotated[int, Field(strict=True)]
+Flag = Annotated[bool, Field(strict=True)]
+
 Text = Annotated[str, AfterValidator(_readable), Field(max_length=600)]
 """A sentence or a few, on one line; shown as it is written, never run as markup."""
 

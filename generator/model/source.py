@@ -38,7 +38,7 @@ class Source(Record):
         bad=["Swinton"],
         default=(),
     )
-    authors_in_full: bool = described(
+    authors_in_full: Flag = described(
         "Whether these are all the authors. False where only the first could be seen.",
         good=False,
         bad="et al.",

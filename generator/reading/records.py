@@ -13,20 +13,15 @@ from pydantic import ValidationError
 from generator.findings import Finding, Place
 from generator.model.base import ID_LENGTH, ID_PATTERN, Record
 from generator.model.comparison import Comparison
+from generator.model.decisions import Decisions, PlanBounds
 from generator.model.exceptions import Exceptions
 from generator.model.exercise import Exercise
+from generator.model.get_help import GetHelp
 from generator.model.guide import Guide, Rules, Vocabulary
 from generator.model.ladder import Ladder
+from generator.model.lifts import MainLifts, ReferenceLifter
+from generator.model.phases import PainRule, Phases
 from generator.model.plan import Plan
-from generator.model.rules import (
-    Decisions,
-    GetHelp,
-    MainLifts,
-    PainRule,
-    Phases,
-    PlanBounds,
-    ReferenceLifter,
-)
 from generator.model.source import Source
 from generator.model.terms import Equipment, MuscleGroups, Profiles, Roles
 from generator.reading import faults, shape, yaml_file

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel, ValidationError
 
 from generator.reading import faults
+from generator.reading.yaml_file import Unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,9 +45,20 @@ def findings_of(
     """Yield one finding for each place that pydantic refused."""
     by_path: dict[FieldPath, list[ErrorDetails]] = {}
     for detail in error.errors(include_url=False):
+        if detail["type"] != "missing" and _holds_unread(detail["input"]):
+            continue
         by_path.setdefault(_written_path(detail["loc"], model), []).append(detail)
     for path, details in by_path.items():
         yield _finding(details, path, model, origin)
+
+
+def _holds_unread(value: object) -> bool:
+    """Say whether the reader could not read a value, or a part of it, and has said so already."""
+    if isinstance(value, dict):
+        return any(map(_holds_unread, value.values()))
+    if isinstance(value, list):
+        return any(map(_holds_unread, value))
+    return isinstance(value, Unread)
 
 
 def _finding(

@@ -101,9 +101,11 @@ def _cut(source: Path) -> bytes:
 def _rename(font: TTFont) -> None:
     """Keep the copyright and the licence, and take the reserved name out of the rest."""
     names = font["name"]
-    keep = {0: None, 13: None, 14: None}  # copyright, licence, address of the licence
-    ours = {1: FAMILY, 2: "Regular", 3: FAMILY.replace(" ", ""), 4: FAMILY, 6: "GuideSans"}
-    names.names = [each for each in names.names if each.nameID in keep or each.nameID in ours]
+    font["fvar"].instances = []  # ready-made weights, each with a name to keep; pages name a number
+    legal = {0, 13, 14}  # copyright, licence, address of the licence
+    axes = {axis.axisNameID for axis in font["fvar"].axes}
+    ours = {1: FAMILY, 2: "Regular", 3: "GuideSans", 4: FAMILY, 6: "GuideSans"}
+    names.names = [each for each in names.names if each.nameID in legal | axes | ours.keys()]
     for each in names.names:
         if each.nameID in ours:
             each.string = ours[each.nameID]

@@ -32,8 +32,9 @@ from generator.vocabulary import Phase, Provocation, SupportedBy
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
-    from generator.model.exercise import Exercise, Lighten, Mistake, Steps
+    from generator.model.exercise import Exercise
     from generator.model.guide import Guide
+    from generator.model.technique import Lighten, Mistake, Steps
 
 STRIP_KG = (0, 10, 20, 40, 60, 80, 100, 120, 140, 160, 200)
 """Weights at which the strip shows the band, in kilograms."""

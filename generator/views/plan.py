@@ -13,9 +13,10 @@ from generator.vocabulary import PlanLoad
 if TYPE_CHECKING:
     from generator.checks.check import Derived
     from generator.derive.schedule import Dose, Week
+    from generator.model.decisions import DecisionRule
     from generator.model.guide import Guide
+    from generator.model.phases import PainRule
     from generator.model.plan import Plan
-    from generator.model.rules import DecisionRule, PainRule
 
 
 @dataclass(frozen=True, slots=True)
