@@ -15,6 +15,7 @@ from generator.checks import (
     ladders,
     plans,
     relations,
+    sessions,
     sources,
     swaps,
     terms,
@@ -68,12 +69,12 @@ ON_DERIVED: tuple[Check[Derived], ...] = (
     plans.step_too_big,
     plans.starts_too_high,
     plans.no_easier_week,
-    plans.profile_cannot,
-    plans.slot_of_another_role,
     plans.above_its_phase,
-    plans.session_too_long,
-    plans.goal_not_trained,
-    plans.sets_jump,
+    sessions.profile_cannot,
+    sessions.slot_of_another_role,
+    sessions.session_too_long,
+    sessions.goal_not_trained,
+    sessions.sets_jump,
 )
 """Checks that look at a whole guide and what is derived from it."""
 

@@ -165,7 +165,7 @@ def phase_verdict(guide: Guide, exercise: Exercise, phase: Phase) -> PhaseVerdic
         return PhaseVerdict(phase, Verdict.LATER, start, reason)
     lifter = guide.rules.reference_lifter
     if start.percent is not None and round(start.percent) < _FULL:
-        reason = f"Start with about {start.about_percent} % and see how your back takes it."
+        reason = "Start light, and see how your back takes it."
         return PhaseVerdict(phase, Verdict.LIGHTEN, start, reason)
     if start.load.index >= top_of(rule.highest_start_band):
         reason = "It has no weight to take off: do fewer and shorter sets."

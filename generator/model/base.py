@@ -17,7 +17,7 @@ from generator.findings import Origin
 ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 ID_LENGTH = 60
 _RAW_HTML = re.compile(r"<\s*[a-zA-Z/!?]")
-_SCHEME = re.compile(r"(?i)\b(javascript|data|vbscript|file)\s*:")
+_SCHEME = re.compile(r"(?i)\b((javascript|vbscript)\s*:|(data|file):\S)")
 _UNSEEN = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e"
     "\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
@@ -35,7 +35,7 @@ def _readable(text: str) -> str:
     if _UNSEEN.search(text):
         kind = "unseen_character"
         raise PydanticCustomError(kind, "the text holds a character that nobody can see")
-    if "\n" in text.strip() or not text.strip():
+    if len(text.strip().splitlines()) != 1:
         kind = "one_line"
         raise PydanticCustomError(kind, "the text must be one line with something on it")
     return text.strip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from generator.model.base import Id, Record, ShortText, Tag, Text, Value, described
+from generator.model.base import Flag, Id, Record, ShortText, Tag, Value, Words, described
 from generator.model.lower_back import JudgedLoad, Spine, Support
 from generator.model.relations import Caution, Relation, Review, SameAs, SourceUse
 from generator.model.technique import Lighten, Mistake, Steps

@@ -7,7 +7,7 @@ from typing import ClassVar
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.model.base import Id, Record, ShortText, Text, Value, described
+from generator.model.base import Id, Record, ShortText, Text, Value, Words, described
 from generator.vocabulary import HelpUrgency
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.model.base import Text, Value, described
+from generator.model.base import Value, Words, described
 from generator.vocabulary import (
     Amount,
     Band,

@@ -7,7 +7,7 @@ from typing import ClassVar
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.model.base import Id, Percent, Record, Text, Value, described
+from generator.model.base import Id, Number, Record, Text, Value, WholeNumber, Words, described
 from generator.vocabulary import Band, BendUnderLoad, Phase
 
 

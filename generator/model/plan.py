@@ -10,7 +10,21 @@ from typing import Annotated, ClassVar
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.model.base import Count, Id, Percent, Record, ShortText, Tag, Text, Value, described
+from generator.model.base import (
+    Count,
+    Flag,
+    Id,
+    Number,
+    Percent,
+    Record,
+    ShortText,
+    Tag,
+    Text,
+    Value,
+    WholeNumber,
+    Words,
+    described,
+)
 from generator.vocabulary import Measure, Phase, PlanLoad
 
 Rpe = Annotated[float, Field(strict=True, ge=1, le=10, allow_inf_nan=False)]
@@ -188,9 +202,7 @@ class Plan(Record):
         refers_to="exercises",
         min_length=1,
     )
-    weeks: WholeNumber = described(
-        "How many weeks.", good=10, bad=0, unit="weeks", ge=1, le=16
-    )
+    weeks: WholeNumber = described("How many weeks.", good=10, bad=0, unit="weeks", ge=1, le=16)
     profiles: tuple[Tag, ...] = described(
         "The equipment profiles it is complete for.",
         good=["full-gym"],

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from generator.model.base import Record, ShortText, Text, Value, Year, described
+from generator.model.base import Flag, Record, ShortText, Text, Value, Year, described
 from generator.vocabulary import Seen, SourceKind
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.model.base import Count, Kilograms, Percent, Text, Value, described
+from generator.model.base import Count, Flag, Kilograms, Percent, Text, Value, described
 from generator.vocabulary import Loadable, LoadPosition, Measure
 
 

@@ -118,6 +118,8 @@ def read_record(path: Path, content: Path) -> tuple[Record | None, tuple[Finding
 
 def model_for(path: Path, content: Path) -> tuple[type[Record] | None, str]:
     """Return the kind of record that belongs at a path, or what is wrong with its name."""
+    if not path.is_relative_to(content):
+        return None, f"records live below {content.name}/."
     relative = path.relative_to(content)
     if path.suffix != ".yml":
         return None, f'name it "{path.stem}.yml".'

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LARGEST_FILE_BYTES = 64 * 1024
 DEEPEST_NESTING = 12
 _MANY_BRACKETS = 400
-_STACKED_MARKERS = re.compile(r"^(?:[ \t]*[-?:][ \t]+){9,}", re.MULTILINE)
+_STACKED_MARKERS = re.compile(r"^[ \t]*(?:[-?:][ \t]+){9,}", re.MULTILINE)
 _PLAIN_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,14})")
 _PLAIN_FLOAT = re.compile(r"-?(0|[1-9][0-9]{0,14})\.[0-9]{1,14}")
 _CORE = "tag:yaml.org,2002:"
@@ -113,7 +113,7 @@ def _compose(text: str, file: str) -> YamlFile:
         return YamlFile(file, text, findings=(faults.not_yaml(place, problem),))
     except RecursionError:  # PyYAML's own guard, on builds without the C parser
         return YamlFile(file, text, findings=(faults.too_deep(Place(file), DEEPEST_NESTING),))
-    if root is None:
+    if root is None or root.tag == f"{_CORE}null":
         return YamlFile(file, text, findings=(faults.empty(Place(file)),))
     if not isinstance(root, yaml.MappingNode):
         found = faults.not_a_mapping(_place_of(root, file), "the file")

@@ -2,8 +2,8 @@
 
 A row carries the equipment profiles it can be done with and what it may bring on; a checked choice
 hides the rows that do not fit. A chosen phase folds the tables of the other phases away, a chosen
-week the sheets of the other weeks, but for one that a link leads to; paper shows them all. The terms
-come from the vocabulary, so the rules do too.
+week the sheets of the other weeks, but for one that a link leads to; paper shows them all. The
+terms come from the vocabulary, so the rules do too.
 """
 
 from __future__ import annotations

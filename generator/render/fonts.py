@@ -31,7 +31,7 @@ SIGNS = frozenset(
     [
         *map(chr, range(0x20, 0x7F)),  # Latin
         *map(chr, range(0xA0, 0x180)),  # the letters of European names
-        *"–—‐‑‘’‚“”„…·•←↑→↓×−≤≥≈½¼¾°′″€",
+        *"–—‐‑‘’‚“”„…·•←↑→↓×−≤≥≈½¼¾°′″€",  # noqa: RUF001  each is meant
     ]
 )
 """What the fonts can write. Any other sign is shown in the reader's own sans."""

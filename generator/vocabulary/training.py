@@ -43,7 +43,7 @@ class HelpUrgency(OrderedTerm):
     """How soon a sign wants attention."""
 
     CHECK = "check", "Get it checked"
-    SOON = "soon", "See somebody today or tomorrow"
+    SOON = "soon", "See somebody today"
     NOW = "now", "Get help now"
 
 
