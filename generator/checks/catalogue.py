@@ -56,7 +56,6 @@ ON_RECORDS: tuple[Check[Records], ...] = (
 
 ON_DERIVED: tuple[Check[Derived], ...] = (
     exercises.lighter_than_the_lightest,
-    exercises.neighbour_the_wrong_way,
     comparisons.against_a_comparison,
     swaps.easier_loads_more,
     swaps.easier_keeps_nothing,

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from generator.checks.check import Derived, Found, check
 from generator.derive.load import load_of_set, top_of, typical_kg
 from generator.derive.schedule import percents_of, schedule_of
 from generator.model.plan import Plan
 from generator.reading.records import Records
-from generator.vocabulary import Phase
+from generator.vocabulary import Phase, PlanLoad
+
+if TYPE_CHECKING:
+    from generator.derive.schedule import Dose
+    from generator.model.phases import PhaseRule
 
 _HAIR = 0.05
 """Per cents are rounded to a tenth; half of that is no fault."""
@@ -131,7 +136,7 @@ def above_its_phase(derived: Derived) -> Iterator[Found]:
                 for dose in (dose for day in week.days for dose in day.doses):
                     exercise = guide.exercises[dose.exercise]
                     typical = typical_kg(exercise, lifter)
-                    kg = None if not typical else typical * (dose.percent or 100) / 100
+                    kg = None if not typical else typical * _percent_of(dose, rule) / 100
                     load = load_of_set(exercise, lifter, kg)
                     bends = exercise.spine.bend_under_load.rank > rule.most_bend_under_load.rank
                     heavy = load.index >= top_of(rule.highest_start_band)
@@ -204,3 +209,11 @@ def easier_week_outside(records: Records) -> Iterator[Found]:
                     plan, ("progression", "easier_weeks", at), f"week {week} cannot be easier",
                     f"name weeks from 2 to {plan.weeks - 1}.",
                 )  # fmt: skip
+
+
+def _percent_of(dose: Dose, rule: PhaseRule) -> float:
+    """Return the share of a usual set a dose asks for; by effort, what the phase starts with."""
+    if dose.percent is not None:
+        return dose.percent
+    by_effort = dose.prescription.load is PlanLoad.RPE_ONLY
+    return rule.start_percent if by_effort else _FULL_PERCENT

@@ -179,7 +179,7 @@ class Exercise(Record):
     )
     reviewed: tuple[Review, ...] = described(
         "Who looked at this record. Leave it out until somebody did.",
-        good=[{"by": "ab", "on": "2026-11-21", "checked": "Steps."}],
+        good=[{"by": "ab", "day": "2026-11-21", "checked": "Steps."}],
         bad=["yes"],
         default=(),
     )

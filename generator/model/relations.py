@@ -105,7 +105,7 @@ class Review(Value):
     """Who looked at the record, when, and what they checked."""
 
     by: ShortText = described("Initials or handle.", good="ab", bad="a physio")
-    on: ShortText = described(
+    day: ShortText = described(
         "The day, year first.",
         good="2026-11-21",
         bad="last week",
