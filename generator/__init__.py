@@ -16,6 +16,7 @@ Read the list downwards and you have read the program:
 - `site`: address to page or bytes; every link is checked
 - `render`: views to text and bytes
 - `build`: the whole pipeline on one screen
+- `publish`: from records to `site/`, all or nothing
 - `cli`, `mkdocs_plugin`: the two doors; only the plugin knows MkDocs
 """
 

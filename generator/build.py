@@ -11,6 +11,7 @@ from generator.reading.prose import read_prose
 from generator.reading.records import read_records
 from generator.render import filters
 from generator.render.api import api_files
+from generator.render.fonts import font_files
 from generator.render.pages import PageWriter
 from generator.site import Site
 from generator.views.all import views_of
@@ -63,5 +64,7 @@ def build(paths: Paths) -> Site:
     site.add_file(filters.ADDRESS, filters.filter_styles(checked.derived.guide))
     for address, content in api_files(checked.derived):
         site.add_file(address, content)
+    for address, font in font_files(paths.root / ".cache" / "fonts"):
+        site.add_file(address, font)
     site.refuse_broken_links(read_prose(paths.content / "pages"))
     return site

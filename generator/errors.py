@@ -25,7 +25,8 @@ class GuideBroken(GuideError):
         """Keep the findings, and say all of them in the message."""
         self.findings = tuple(findings)
         lines = "\n".join(str(finding) for finding in self.findings)
-        super().__init__(f"{len(self.findings)} findings in content\n{lines}")
+        count = "1 finding" if len(self.findings) == 1 else f"{len(self.findings)} findings"
+        super().__init__(f"{count} in content\n{lines}")
 
 
 class SiteBroken(GuideError):

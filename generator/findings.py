@@ -124,7 +124,8 @@ class Rule:
         paragraphs = [" ".join(part.split()) for part in (documented.__doc__ or "").split("\n\n")]
         why = next((part[4:].strip() for part in paragraphs if part.startswith("Why:")), "")
         mend = next((part[5:].strip() for part in paragraphs if part.startswith("Mend:")), "")
-        if not (paragraphs[0] and why and mend):
+        what = "" if paragraphs[0].startswith(("Why:", "Mend:")) else paragraphs[0]
+        if not (what and why and mend):
             message = f"{code}: its docstring needs one line, a Why: and a Mend: paragraph"
             raise ValueError(message)
-        return cls(code, paragraphs[0], why, mend)
+        return cls(code, what, why, mend)

@@ -11,8 +11,9 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from markupsafe import escape
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
@@ -28,24 +29,31 @@ if TYPE_CHECKING:
 
     from generator.site import Page, Site
 
+log = get_plugin_logger(__name__)
+
 FIXED_DATE = "1767225600"
 """1 January 2026: the date in the sitemap where nobody sets SOURCE_DATE_EPOCH."""
 
 
 class GuidePage(MkDocsPage):
-    """A page whose body is ready."""
+    """A page whose body is ready.
 
-    def __init__(self, page: Page, file: File, config: MkDocsConfig) -> None:
+    MkDocs and its themes write titles and descriptions as they are, in attributes too: text from
+    records is escaped before they see it, as `Markup`, so that nobody escapes it twice.
+    """
+
+    def __init__(self, page: Page, file: File, config: MkDocsConfig, faults: str = "") -> None:
         """Take the place of the page that MkDocs would make for the file."""
-        super().__init__(page.title, file, config)
+        super().__init__(escape(page.title), file, config)
         self.guide_page = page
+        self.faults = faults
 
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002  MkDocs calls it so
         """Set what MkDocs would read from the file's head."""
         self.markdown = ""
         self.meta = {
-            "title": self.guide_page.title,
-            "description": self.guide_page.lead,
+            "title": escape(self.guide_page.title),
+            "description": escape(self.guide_page.lead),
             "search": {"exclude": True},
             "kind": self.guide_page.kind,
         }
@@ -54,7 +62,9 @@ class GuidePage(MkDocsPage):
         """Hand over the body, its contents and its anchors."""
         page = self.guide_page
         self.content = page.body
-        links = [AnchorLink(section.heading, section.id, 2) for section in page.sections]
+        if self.faults:
+            self.content = f'<pre class="faults">{escape(self.faults)}</pre>{page.body}'
+        links = [AnchorLink(escape(section.heading), section.id, 2) for section in page.sections]
         self.toc = TableOfContents(links)
         self.present_anchor_ids = set(page.anchors)
 
@@ -64,6 +74,8 @@ class GuidePlugin(BasePlugin):  # type: ignore[type-arg]  # MkDocs has no types 
 
     site: Site
     is_serving = False
+    faults = ""
+    """In the live preview: what is wrong with the records, shown above the last good page."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Note whether this is a live preview."""
@@ -81,13 +93,18 @@ class GuidePlugin(BasePlugin):  # type: ignore[type-arg]  # MkDocs has no types 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002
         """Build the guide, before MkDocs cleans the folder of the last site.
 
+        The live preview goes on with the last good guide and shows the findings above its pages.
+
         Raises:
             PluginError: with every finding.
         """
         try:
-            self.site = build(self.paths)
+            self.site, self.faults = build(self.paths), ""
         except GuideError as error:
-            raise PluginError(str(error)) from error
+            if not (self.is_serving and hasattr(self, "site")):
+                raise PluginError(str(error)) from error
+            self.faults = str(error)
+            log.error(self.faults)  # noqa: TRY400  a traceback would bury the findings
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add every generated page and file.
@@ -101,7 +118,7 @@ class GuidePlugin(BasePlugin):  # type: ignore[type-arg]  # MkDocs has no types 
             file = File.generated(config, source_of(page.address), content="", inclusion=inclusion)
             if page.source is not None:
                 file.edit_uri = f"../../{page.source}"
-            GuidePage(page, file, config)
+            GuidePage(page, file, config, self.faults)
             added.append(file)
         for address, content in self.site.files.items():
             added.append(File.generated(config, address.strip("/"), content=content))

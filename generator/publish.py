@@ -39,14 +39,23 @@ def publish(root: Path) -> Path:
 
 
 def _run_mkdocs(root: Path, into: Path) -> None:
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    """Run MkDocs, and show what it says only if it fails.
+
+    It is not told to be quiet: it would then not count its warnings either, and no dead link in a
+    hand-written page would fail the build.
+    """
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
     command += ["--config-file", str(root / "mkdocs.yml"), "--site-dir", str(into)]
     surroundings = os.environ | {
         "NO_MKDOCS_2_WARNING": "1",
         "SOURCE_DATE_EPOCH": date_of_last_commit(root),
     }
-    done = subprocess.run(command, cwd=root, env=surroundings, check=False)
+    done = subprocess.run(
+        command, cwd=root, env=surroundings, check=False, encoding="utf-8", errors="replace",
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    )  # fmt: skip
     if done.returncode != 0:
+        sys.stderr.write(done.stdout)
         message = "MkDocs did not finish; what it said stands above. site/ is as it was."
         raise SiteBroken(message)
 

@@ -15,6 +15,7 @@ from generator.checks import (
     ladders,
     plans,
     relations,
+    sessions,
     sources,
     swaps,
     terms,
@@ -55,7 +56,6 @@ ON_RECORDS: tuple[Check[Records], ...] = (
 
 ON_DERIVED: tuple[Check[Derived], ...] = (
     exercises.lighter_than_the_lightest,
-    exercises.neighbour_the_wrong_way,
     comparisons.against_a_comparison,
     swaps.easier_loads_more,
     swaps.easier_keeps_nothing,
@@ -68,12 +68,12 @@ ON_DERIVED: tuple[Check[Derived], ...] = (
     plans.step_too_big,
     plans.starts_too_high,
     plans.no_easier_week,
-    plans.profile_cannot,
-    plans.slot_of_another_role,
     plans.above_its_phase,
-    plans.session_too_long,
-    plans.goal_not_trained,
-    plans.sets_jump,
+    sessions.profile_cannot,
+    sessions.slot_of_another_role,
+    sessions.session_too_long,
+    sessions.goal_not_trained,
+    sessions.sets_jump,
 )
 """Checks that look at a whole guide and what is derived from it."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.check import Derived, Found, check
-from generator.derive.load import load_of_set, typical_kg
+from generator.derive.load import typical_kg
 from generator.findings import Path
 from generator.model.exercise import Exercise
 from generator.reading.records import Records
@@ -147,29 +147,6 @@ def lighter_than_the_lightest(derived: Derived) -> Iterator[Found]:
 
 
 @check("EX008")
-def neighbour_the_wrong_way(derived: Derived) -> Iterator[Found]:
-    """A neighbour that is called easier has the higher load rating.
-
-    Why: pages would send people to more load under the name of less.
-
-    Mend: correct the relation, or one of the two ratings.
-    """
-    exercises, lifter = derived.guide.exercises, derived.guide.rules.reference_lifter
-    for exercise in exercises.values():
-        own = load_of_set(exercise, lifter)
-        for field, sign in (("easier", 1), ("harder", -1)):
-            for position, relation in enumerate(getattr(exercise, field)):
-                other = load_of_set(exercises[relation.exercise], lifter)
-                if sign * (other.band.rank - own.band.rank) > 0:
-                    yield Found(
-                        exercise, (field, position, "exercise"),
-                        f"{relation.exercise} is called {field}, but its load is "
-                        f"{other.band.label} and this one's {own.band.label}",
-                        "correct the relation or one of the ratings.",
-                    )  # fmt: skip
-
-
-@check("EX009")
 def timed_and_loadless(records: Records) -> Iterator[Found]:
     """A set counted in minutes carries a weight that follows a lift.
 

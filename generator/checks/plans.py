@@ -1,18 +1,21 @@
-"""Checks on plans: does the arithmetic close, and can everybody do what it says?"""
+"""Checks on plans: does the arithmetic close, and does each week fit its phase?"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from generator.checks.check import Derived, Found, check
 from generator.derive.load import load_of_set, top_of, typical_kg
-from generator.derive.roles import can_do, roles_of
 from generator.derive.schedule import percents_of, schedule_of
-from generator.derive.session_time import minutes_of
 from generator.model.plan import Plan
 from generator.reading.records import Records
 from generator.vocabulary import Phase, PlanLoad
+
+if TYPE_CHECKING:
+    from generator.derive.schedule import Dose
+    from generator.model.phases import PhaseRule
 
 _HAIR = 0.05
 """Per cents are rounded to a tenth; half of that is no fault."""
@@ -116,54 +119,6 @@ def no_easier_week(derived: Derived) -> Iterator[Found]:
             )  # fmt: skip
 
 
-@check("PL005")
-def profile_cannot(derived: Derived) -> Iterator[Found]:
-    """A slot has no exercise for one of the plan's equipment profiles, or one it cannot do.
-
-    Why: somebody at home with dumbbells must not be sent to a cable machine.
-
-    Mend: name an exercise for each profile that its equipment allows.
-    """
-    guide = derived.guide
-    for plan in guide.plans.values():
-        for s, session in enumerate(plan.sessions):
-            for at, slot in enumerate(session.slots):
-                here = ("sessions", s, "slots", at, "exercises")
-                for tag in plan.profiles:
-                    if tag not in slot.exercises:
-                        yield Found(plan, here, f"has nothing for the profile {tag}",
-                                    "name an exercise for it.")  # fmt: skip
-                for tag, exercise in slot.exercises.items():
-                    if not can_do(guide.exercises[exercise], guide.vocabulary.profiles[tag]):
-                        yield Found(
-                            plan, (*here, tag),
-                            f"{exercise} cannot be done with the equipment of {tag}",
-                            "name an exercise that can, or correct the profile.",
-                        )  # fmt: skip
-
-
-@check("PL006")
-def slot_of_another_role(derived: Derived) -> Iterator[Found]:
-    """An exercise does not fill the role of its slot.
-
-    Why: the plan counts sets by role, and a coach swaps by role.
-
-    Mend: correct the role of the slot, or name another exercise.
-    """
-    guide = derived.guide
-    for plan in guide.plans.values():
-        for s, session in enumerate(plan.sessions):
-            for at, slot in enumerate(session.slots):
-                for tag, id_ in slot.exercises.items():
-                    roles = {role.tag for role in roles_of(guide, guide.exercises[id_])}
-                    if slot.role not in roles:
-                        yield Found(
-                            plan, ("sessions", s, "slots", at, "exercises", tag),
-                            f"{id_} does not fill the role {slot.role}",
-                            "correct the role, or name another exercise.",
-                        )  # fmt: skip
-
-
 @check("PL007")
 def above_its_phase(derived: Derived) -> Iterator[Found]:
     """A week asks for more than its phase allows: too much load, or too much bending under load.
@@ -181,7 +136,7 @@ def above_its_phase(derived: Derived) -> Iterator[Found]:
                 for dose in (dose for day in week.days for dose in day.doses):
                     exercise = guide.exercises[dose.exercise]
                     typical = typical_kg(exercise, lifter)
-                    kg = None if not typical else typical * (dose.percent or 100) / 100
+                    kg = None if not typical else typical * _percent_of(dose, rule) / 100
                     load = load_of_set(exercise, lifter, kg)
                     bends = exercise.spine.bend_under_load.rank > rule.most_bend_under_load.rank
                     heavy = load.index >= top_of(rule.highest_start_band)
@@ -222,25 +177,6 @@ def stages_out_of_order(records: Records) -> Iterator[Found]:
             )  # fmt: skip
 
 
-@check("PL009")
-def session_too_long(derived: Derived) -> Iterator[Found]:
-    """A session takes longer than it says.
-
-    Why: people leave out what does not fit, and what stands last is the trunk work.
-
-    Mend: take out sets, shorten rests, or state more minutes.
-    """
-    for plan in derived.guide.plans.values():
-        for at, session in enumerate(plan.sessions):
-            needed = minutes_of(session)
-            if needed > session.minutes:
-                yield Found(
-                    plan, ("sessions", at, "minutes"),
-                    f"takes about {needed:.0f} minutes, says {session.minutes}",
-                    "take out sets, shorten rests, or state more minutes.",
-                )  # fmt: skip
-
-
 @check("PL010")
 def ends_below(records: Records) -> Iterator[Found]:
     """A plan ends below the usual weight and does not say why.
@@ -258,54 +194,6 @@ def ends_below(records: Records) -> Iterator[Found]:
             )  # fmt: skip
 
 
-@check("PL011")
-def goal_not_trained(derived: Derived) -> Iterator[Found]:
-    """No slot follows the goal with an exercise of the goal lift's role.
-
-    Why: a plan that never does the lift does not bring it back.
-
-    Mend: add a slot with `load: follows-goal` and the role of the goal lift.
-    """
-    guide = derived.guide
-    for plan in guide.plans.values():
-        followed = {
-            slot.role
-            for session in plan.sessions
-            for slot in session.slots
-            if slot.prescription.load is PlanLoad.FOLLOWS_GOAL
-        }
-        for at, goal in enumerate(plan.goals):
-            roles = {role.tag for role in roles_of(guide, guide.exercises[goal])}
-            if not roles & followed:
-                yield Found(
-                    plan, ("goals", at), f"no slot follows the goal with the role of {goal}",
-                    "add a slot with `load: follows-goal`.",
-                )  # fmt: skip
-
-
-@check("PL012")
-def sets_jump(derived: Derived) -> Iterator[Found]:
-    """The number of hard sets of one role jumps from one week to the next.
-
-    Why: sets are load too; they come back in steps like the weight.
-
-    Mend: make the difference between full and easier weeks smaller.
-    """
-    most = derived.guide.rules.plan_bounds.largest_set_jump
-    for plan in derived.guide.plans.values():
-        roles = sorted({slot.role for session in plan.sessions for slot in session.slots})
-        weeks = schedule_of(plan, plan.profiles[0])
-        for role in roles:
-            sets = [week.hard_sets(role) for week in weeks]
-            jump = max((after - before for before, after in pairwise(sets)), default=0)
-            if jump > most:
-                yield Found(
-                    plan, ("progression", "easier_sets_fewer"),
-                    f"the sets of {role} jump by {jump} from one week to the next",
-                    f"let them rise by {most} at most.",
-                )  # fmt: skip
-
-
 @check("PL013")
 def easier_week_outside(records: Records) -> Iterator[Found]:
     """An easier week is the first week, or lies outside the plan.
@@ -321,3 +209,11 @@ def easier_week_outside(records: Records) -> Iterator[Found]:
                     plan, ("progression", "easier_weeks", at), f"week {week} cannot be easier",
                     f"name weeks from 2 to {plan.weeks - 1}.",
                 )  # fmt: skip
+
+
+def _percent_of(dose: Dose, rule: PhaseRule) -> float:
+    """Return the share of a usual set a dose asks for; by effort, what the phase starts with."""
+    if dose.percent is not None:
+        return dose.percent
+    by_effort = dose.prescription.load is PlanLoad.RPE_ONLY
+    return rule.start_percent if by_effort else _FULL_PERCENT

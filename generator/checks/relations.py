@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.checks.check import Found, check
+from generator.findings import Path
 from generator.model.exercise import Exercise
 from generator.model.terms import Terms
 from generator.model.walk import leaves
@@ -83,10 +84,9 @@ def circle(records: Records) -> Iterator[Found]:
         way = _circle_from(start, easier)
         if way and frozenset(way) not in reported:
             reported.add(frozenset(way))
-            record = exercises[start]
-            field = "easier" if record.easier else "harder"
+            record, path = _first_written(way, exercises)
             yield Found(
-                record, (field,), f"easier leads round in a circle: {' -> '.join((*way, start))}",
+                record, path, f"easier leads round in a circle: {' -> '.join((*way, start))}",
                 "take out one of these relations.",
             )  # fmt: skip
 
@@ -98,7 +98,19 @@ def _easier_than(id_: str, exercises: Mapping[str, Exercise]) -> tuple[str, ...]
         for other in exercises.values()
         if any(relation.exercise == id_ for relation in other.harder)
     }
-    return tuple(sorted((written | derived) & set(exercises)))
+    return tuple(sorted((written | derived) & set(exercises) - {id_}))
+
+
+def _first_written(
+    way: tuple[str, ...], exercises: Mapping[str, Exercise]
+) -> tuple[Exercise, Path]:
+    """Return where the first step of a circle stands: in the harder or in the easier of the two."""
+    harder, easier = exercises[way[0]], exercises[way[1]]
+    for position, relation in enumerate(harder.easier):
+        if relation.exercise == easier.id:
+            return harder, ("easier", position, "exercise")
+    position = [relation.exercise for relation in easier.harder].index(harder.id)
+    return easier, ("harder", position, "exercise")
 
 
 def _circle_from(start: str, easier: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

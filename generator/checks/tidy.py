@@ -31,7 +31,8 @@ def tidied(text: str, model: type[Record], schema: str) -> str:
         The canonical text; the text as it is where its values could not be kept as they are,
         which only a file with findings can cause.
     """
-    lines = [line.rstrip() for line in text.replace("\r\n", "\n").split("\n")]
+    plain = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    lines = [line.rstrip() for line in plain.split("\n")]
     lines = [line for line in lines if not _SCHEMA_LINE.match(line)]
     head, blocks, tail = _blocks(lines)
     order = {name: place for place, name in enumerate(model.model_fields)}
@@ -73,6 +74,7 @@ def _blocks(lines: list[str]) -> tuple[list[str], list[tuple[str, list[str]]], l
 
 def _same_values(before: str, after: str) -> bool:
     """Say whether two texts hold the same values, so that nothing is ever lost."""
-    old = yaml_file.parse(before.encode(), "before")
-    new = yaml_file.parse(after.encode(), "after")
-    return old.data == new.data and len(old.findings) == len(new.findings)
+    old = yaml_file.parse(before.encode(errors="surrogateescape"), "before")
+    new = yaml_file.parse(after.encode(errors="surrogateescape"), "after")
+    is_read = old.data is not None
+    return is_read and old.data == new.data and len(old.findings) == len(new.findings)

@@ -19,7 +19,7 @@ from generator.vocabulary import Band, Basis, Grade
 
 if TYPE_CHECKING:
     from generator.model.exercise import Exercise
-    from generator.model.rules import ReferenceLifter
+    from generator.model.lifts import ReferenceLifter
 
 LOWEST_INDEX_OF: dict[Band, float] = {
     Band.VERY_LOW: 0.0,

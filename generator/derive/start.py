@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -13,7 +14,8 @@ from generator.vocabulary import Band, Phase
 if TYPE_CHECKING:
     from generator.model.exercise import Exercise
     from generator.model.guide import Guide
-    from generator.model.rules import PhaseRule, ReferenceLifter
+    from generator.model.lifts import ReferenceLifter
+    from generator.model.phases import PhaseRule
 
 NEW_EXERCISE_PERCENT = 80.0
 """An exercise that is new to you starts a little below a typical set even where the phase would
@@ -48,6 +50,11 @@ class StartSet:
         """The weight for the reference lifter, in kilograms; None without a weight."""
         return self.load.kg
 
+    @property
+    def about_percent(self) -> int | None:
+        """The per cent as it is said: to the nearest 5; None without a weight."""
+        return None if self.percent is None else round(self.percent / 5) * 5
+
 
 @dataclass(frozen=True, slots=True)
 class PhaseVerdict:
@@ -73,13 +80,43 @@ def same_lift_lighter(guide: Guide, exercise: Exercise, phase: Phase) -> StartSe
     """Return row 0 of every swap table: the same lift with the phase's share of its weight."""
     rule, lifter = guide.rules.phases.of(phase), guide.rules.reference_lifter
     typical = typical_kg(exercise, lifter)
-    if typical is None:
+    share = _share_today(exercise, rule, lifter)
+    if typical is None or share is None:
         return StartSet(load_of_set(exercise, lifter), None)
-    if is_kept_in_full(exercise, lifter):
-        return StartSet(load_of_set(exercise, lifter), 100.0)
-    kg = _to_the_plate(exercise, typical * rule.start_percent / 100)
-    kg = max(kg, exercise.load.lightest_kg)
+    kg = min(share, heaviest_today(guide, exercise, phase))
+    if kg < typical:
+        kg = max(_to_the_plate(exercise, kg), exercise.load.lightest_kg)
     return StartSet(load_of_set(exercise, lifter, kg), kg / typical * 100)
+
+
+def heaviest_today(guide: Guide, exercise: Exercise, phase: Phase) -> float:
+    """Return the weight that a shorter range may not pass: what the full lift starts with today.
+
+    Returns:
+        Kilograms; infinity for an exercise that is no shorter range of a loaded lift.
+    """
+    rule, lifter = guide.rules.phases.of(phase), guide.rules.reference_lifter
+    shares = (_share_today(full, rule, lifter) for full in _full_lifts_of(guide, exercise))
+    return min((share for share in shares if share is not None), default=math.inf)
+
+
+def _full_lifts_of(guide: Guide, exercise: Exercise) -> Iterator[Exercise]:
+    """Yield the lift that an exercise is a shorter range of, and the lift which that one is."""
+    seen = {exercise.id}
+    while exercise.shorter_range_of is not None and exercise.shorter_range_of not in seen:
+        seen.add(exercise.shorter_range_of)
+        exercise = guide.exercises[exercise.shorter_range_of]
+        yield exercise
+
+
+def _share_today(exercise: Exercise, rule: PhaseRule, lifter: ReferenceLifter) -> float | None:
+    """Return the phase's share of a typical weight in kilograms, or None without a weight."""
+    typical = typical_kg(exercise, lifter)
+    if typical is None:
+        return None
+    percent = 100.0 if is_kept_in_full(exercise, lifter) else rule.start_percent
+    kg = typical * percent / 100
+    return kg if kg >= typical else max(_to_the_plate(exercise, kg), exercise.load.lightest_kg)
 
 
 def start_within(
@@ -128,7 +165,7 @@ def phase_verdict(guide: Guide, exercise: Exercise, phase: Phase) -> PhaseVerdic
         return PhaseVerdict(phase, Verdict.LATER, start, reason)
     lifter = guide.rules.reference_lifter
     if start.percent is not None and round(start.percent) < _FULL:
-        reason = f"Start with about {rule.start_percent:g} % and see how your back takes it."
+        reason = "Start light, and see how your back takes it."
         return PhaseVerdict(phase, Verdict.LIGHTEN, start, reason)
     if start.load.index >= top_of(rule.highest_start_band):
         reason = "It has no weight to take off: do fewer and shorter sets."

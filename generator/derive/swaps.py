@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from generator.derive.fit import Part, fit_of, parts_of
 from generator.derive.neighbours import Neighbours, neighbours_of
 from generator.derive.roles import profiles_for, roles_of
-from generator.derive.start import StartSet, same_lift_lighter, start_within
+from generator.derive.start import StartSet, heaviest_today, same_lift_lighter, start_within
 from generator.vocabulary import Amount, Direction, Fit, Phase, Provocation
 
 if TYPE_CHECKING:
@@ -190,10 +190,7 @@ def _row(guide: Guide, rival: _Rival, phase: Phase, lighter: StartSet) -> Swap |
         return None
     if any(caution.when is phase for caution in exercise.cautions):
         return None
-    heaviest = float("inf")
-    if exercise.shorter_range_of is not None:
-        full = same_lift_lighter(guide, guide.exercises[exercise.shorter_range_of], phase)
-        heaviest = full.kg if full.kg is not None else heaviest
+    heaviest = heaviest_today(guide, exercise, phase)
     start = start_within(exercise, rule, lifter, lighter.load.index, heaviest)
     if start is None:
         return None

@@ -17,7 +17,7 @@ from generator.findings import Origin
 ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 ID_LENGTH = 60
 _RAW_HTML = re.compile(r"<\s*[a-zA-Z/!?]")
-_SCHEME = re.compile(r"(?i)\b(javascript|data|vbscript|file)\s*:")
+_SCHEME = re.compile(r"(?i)\b((javascript|vbscript)\s*:|(data|file):\S)")
 _UNSEEN = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e"
     "\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
@@ -35,11 +35,18 @@ def _readable(text: str) -> str:
     if _UNSEEN.search(text):
         kind = "unseen_character"
         raise PydanticCustomError(kind, "the text holds a character that nobody can see")
-    if "\n" in text.strip() or not text.strip():
+    if len(text.strip().splitlines()) != 1:
         kind = "one_line"
         raise PydanticCustomError(kind, "the text must be one line with something on it")
     return text.strip()
 
+
+# A field that states limits of its own takes its type from these four. Where a field and its type
+# both state one, pydantic keeps the type's, which is the wider: a test sees to it.
+Words = Annotated[str, AfterValidator(_readable)]
+Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
+WholeNumber = Annotated[int, Field(strict=True)]
+Flag = Annotated[bool, Field(strict=True)]
 
 Text = Annotated[str, AfterValidator(_readable), Field(max_length=600)]
 """A sentence or a few, on one line; shown as it is written, never run as markup."""

@@ -11,19 +11,14 @@ from dataclasses import dataclass
 
 from generator.model.comparison import Comparison
 from generator.model.day_one import Today, WhereAmI
+from generator.model.decisions import Decisions, PlanBounds
 from generator.model.exceptions import RuleException
 from generator.model.exercise import Exercise
+from generator.model.get_help import GetHelp
 from generator.model.ladder import Ladder
+from generator.model.lifts import MainLifts, ReferenceLifter
+from generator.model.phases import PainRule, Phases
 from generator.model.plan import Plan
-from generator.model.rules import (
-    Decisions,
-    GetHelp,
-    MainLifts,
-    PainRule,
-    Phases,
-    PlanBounds,
-    ReferenceLifter,
-)
 from generator.model.source import Source
 from generator.model.terms import OpenTerm, Profile, Role
 

@@ -10,7 +10,21 @@ from typing import Annotated, ClassVar
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.model.base import Count, Id, Percent, Record, ShortText, Tag, Text, Value, described
+from generator.model.base import (
+    Count,
+    Flag,
+    Id,
+    Number,
+    Percent,
+    Record,
+    ShortText,
+    Tag,
+    Text,
+    Value,
+    WholeNumber,
+    Words,
+    described,
+)
 from generator.vocabulary import Measure, Phase, PlanLoad
 
 Rpe = Annotated[float, Field(strict=True, ge=1, le=10, allow_inf_nan=False)]
@@ -46,7 +60,7 @@ class Progression(Value):
         bad=[0],
         default=(),
     )
-    easier_percent_of_last: Percent = described(
+    easier_percent_of_last: Number = described(
         "How heavy an easier week is, against the week before it.",
         good=85,
         bad=110,
@@ -55,7 +69,7 @@ class Progression(Value):
         gt=0,
         le=100,
     )
-    easier_sets_fewer: int = described(
+    easier_sets_fewer: WholeNumber = described(
         "How many sets fewer each slot has in an easier week.",
         good=1,
         bad=-1,
@@ -86,13 +100,13 @@ class Stage(Value):
 class Prescription(Value):
     """What is done in a slot."""
 
-    sets: Count = described("Sets.", good=3, bad=0, le=10)
+    sets: WholeNumber = described("Sets.", good=3, bad=0, ge=1, le=10)
     low: Count = described("Repetitions, seconds, metres or minutes: the lower end.", good=6, bad=0)
     high: Count = described("The upper end.", good=8, bad=0)
     measure: Measure = described(
         "What is counted.", good="seconds", bad="time", default=Measure.REPETITIONS
     )
-    each_side: bool = described(
+    each_side: Flag = described(
         "Whether the count is for each side.", good=True, bad="both", default=False
     )
     load: PlanLoad = described("How the weight is stated.", good="follows-goal", bad="heavy")
@@ -109,7 +123,7 @@ class Prescription(Value):
     tempo: ShortText | None = described(
         "Seconds down, pause, up.", good="3-1-1", bad="slow", default=None, pattern=r"^\d-\d-\d$"
     )
-    rest_seconds: int = described(
+    rest_seconds: WholeNumber = described(
         "Rest between sets.", good=120, bad=2, unit="seconds", ge=0, le=600
     )
 
@@ -146,7 +160,7 @@ class Session(Value):
 
     name: ShortText = described("Its name on the sheet.", good="Day A", bad="1")
     minutes: Count = described(
-        "How long it takes, warm-up and all.", good=60, bad=5, unit="minutes", le=100
+        "How long it takes, warm-up and all.", good=60, bad=5, unit="minutes"
     )
     slots: tuple[Slot, ...] = described(
         "What is done, in order.", good=[{"role": "hip-hinge"}], bad=[], min_length=1
@@ -158,7 +172,7 @@ class Plan(Record):
 
     folder: ClassVar[str] = "plans"
 
-    title: ShortText = described(
+    title: Words = described(
         "The title, short enough for a sheet.",
         good="Return to the deadlift",
         bad="Plan",
@@ -188,7 +202,7 @@ class Plan(Record):
         refers_to="exercises",
         min_length=1,
     )
-    weeks: Count = described("How many weeks.", good=10, bad=0, unit="weeks", le=16)
+    weeks: WholeNumber = described("How many weeks.", good=10, bad=0, unit="weeks", ge=1, le=16)
     profiles: tuple[Tag, ...] = described(
         "The equipment profiles it is complete for.",
         good=["full-gym"],

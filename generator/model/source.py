@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from generator.model.base import Record, ShortText, Text, Value, Year, described
+from generator.model.base import Flag, Record, ShortText, Text, Value, Year, described
 from generator.vocabulary import Seen, SourceKind
 
 
@@ -38,7 +38,7 @@ class Source(Record):
         bad=["Swinton"],
         default=(),
     )
-    authors_in_full: bool = described(
+    authors_in_full: Flag = described(
         "Whether these are all the authors. False where only the first could be seen.",
         good=False,
         bad="et al.",

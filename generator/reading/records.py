@@ -14,20 +14,15 @@ from generator.findings import Finding, Place
 from generator.model.base import ID_LENGTH, ID_PATTERN, Record
 from generator.model.comparison import Comparison
 from generator.model.day_one import Today, WhereAmI
+from generator.model.decisions import Decisions, PlanBounds
 from generator.model.exceptions import Exceptions
 from generator.model.exercise import Exercise
+from generator.model.get_help import GetHelp
 from generator.model.guide import Guide, Rules, Vocabulary
 from generator.model.ladder import Ladder
+from generator.model.lifts import MainLifts, ReferenceLifter
+from generator.model.phases import PainRule, Phases
 from generator.model.plan import Plan
-from generator.model.rules import (
-    Decisions,
-    GetHelp,
-    MainLifts,
-    PainRule,
-    Phases,
-    PlanBounds,
-    ReferenceLifter,
-)
 from generator.model.source import Source
 from generator.model.terms import Equipment, MuscleGroups, Profiles, Roles
 from generator.reading import faults, shape, yaml_file
@@ -126,6 +121,8 @@ def read_record(path: Path, content: Path) -> tuple[Record | None, tuple[Finding
 
 def model_for(path: Path, content: Path) -> tuple[type[Record] | None, str]:
     """Return the kind of record that belongs at a path, or what is wrong with its name."""
+    if not path.is_relative_to(content):
+        return None, f"records live below {content.name}/."
     relative = path.relative_to(content)
     if path.suffix != ".yml":
         return None, f'name it "{path.stem}.yml".'

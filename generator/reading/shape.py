@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel, ValidationError
 
 from generator.reading import faults
+from generator.reading.yaml_file import Unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,9 +45,31 @@ def findings_of(
     """Yield one finding for each place that pydantic refused."""
     by_path: dict[FieldPath, list[ErrorDetails]] = {}
     for detail in error.errors(include_url=False):
-        by_path.setdefault(_written_path(detail["loc"], model), []).append(detail)
+        if not _follows_from_another(detail):
+            by_path.setdefault(_written_path(detail["loc"], model), []).append(detail)
     for path, details in by_path.items():
         yield _finding(details, path, model, origin)
+
+
+def _follows_from_another(detail: ErrorDetails) -> bool:
+    """Say whether a fault is only the shadow of one that has its own finding.
+
+    What could not be read was said by the reader. And a list is called too short when its items
+    are at fault, though enough are written.
+    """
+    if detail["type"] == "too_short":
+        least: int = detail.get("ctx", {}).get("min_length", 0)
+        return len(detail["input"]) >= least
+    return detail["type"] != "missing" and _holds_unread(detail["input"])
+
+
+def _holds_unread(value: object) -> bool:
+    """Say whether the reader could not read a value, or a part of it, and has said so already."""
+    if isinstance(value, dict):
+        return any(map(_holds_unread, value.values()))
+    if isinstance(value, list):
+        return any(map(_holds_unread, value))
+    return isinstance(value, Unread)
 
 
 def _finding(

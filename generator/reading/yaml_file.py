@@ -17,18 +17,27 @@ from generator.findings import Finding, Origin, Place
 from generator.reading import faults
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.findings import Path
 
 LARGEST_FILE_BYTES = 64 * 1024
 DEEPEST_NESTING = 12
 _MANY_BRACKETS = 400
-_STACKED_MARKERS = re.compile(r"^(?:[ \t]*[-?:][ \t]+){9,}", re.MULTILINE)
+_STACKED_MARKERS = re.compile(r"^[ \t]*(?:[-?:][ \t]+){9,}", re.MULTILINE)
 _PLAIN_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,14})")
 _PLAIN_FLOAT = re.compile(r"-?(0|[1-9][0-9]{0,14})\.[0-9]{1,14}")
 _CORE = "tag:yaml.org,2002:"
 _MAPPING, _SEQUENCE = f"{_CORE}map", f"{_CORE}seq"
 
 Scalar = str | int | float | bool | None
+
+
+@dataclass(frozen=True)
+class Unread:
+    """Stands where a value could not be read. It has its finding already and wants no second."""
+
+    written: str = ""
 
 
 @dataclass(frozen=True)
@@ -104,13 +113,28 @@ def _compose(text: str, file: str) -> YamlFile:
         return YamlFile(file, text, findings=(faults.not_yaml(place, problem),))
     except RecursionError:  # PyYAML's own guard, on builds without the C parser
         return YamlFile(file, text, findings=(faults.too_deep(Place(file), DEEPEST_NESTING),))
-    if root is None:
+    if root is None or root.tag == f"{_CORE}null":
         return YamlFile(file, text, findings=(faults.empty(Place(file)),))
     if not isinstance(root, yaml.MappingNode):
-        return YamlFile(file, text, findings=(faults.not_a_mapping(Place(file), "the file"),))
+        found = faults.not_a_mapping(_place_of(root, file), "the file")
+        return YamlFile(file, text, findings=(found,))
     walk = _Walk(file)
     data = walk.value(root, depth=1)
-    return YamlFile(file, text, data, tuple(walk.findings))
+    return YamlFile(file, text, data, (*_aliases(text, file), *walk.findings))
+
+
+def _aliases(text: str, file: str) -> Iterator[Finding]:
+    """Yield a finding where an alias stands: the node tree shows only what it stands for."""
+    if "*" not in text:
+        return
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        if isinstance(event, yaml.AliasEvent):
+            yield faults.alias(_place_of(event, file))
+
+
+def _place_of(found: yaml.Node | yaml.Event, file: str) -> Place:
+    mark = found.start_mark
+    return Place(file) if mark is None else Place(file, mark.line + 1, mark.column + 1)
 
 
 def _may_be_deep(text: str) -> bool:
@@ -157,15 +181,14 @@ class _Walk:
     _seen: set[int] = field(default_factory=set)
 
     def value(self, node: yaml.Node, depth: int) -> object:
-        """Turn a node into plain values; a node met twice is an alias."""
-        place = Place(self.file, node.start_mark.line + 1, node.start_mark.column + 1)
+        """Turn a node into plain values; a node met twice is an alias, and not read again."""
+        place = _place_of(node, self.file)
         if id(node) in self._seen:
-            self.findings.append(faults.alias(place))
-            return None
+            return Unread()
         self._seen.add(id(node))
         if depth > DEEPEST_NESTING:
             self.findings.append(faults.too_deep(place, DEEPEST_NESTING))
-            return None
+            return Unread()
         if isinstance(node, yaml.MappingNode) and node.tag == _MAPPING:
             return self._mapping(node, depth)
         if isinstance(node, yaml.SequenceNode) and node.tag == _SEQUENCE:
@@ -173,20 +196,23 @@ class _Walk:
         if isinstance(node, yaml.ScalarNode) and node.tag.startswith(_CORE):
             return self._scalar(node, place)
         self.findings.append(faults.tagged(place, node.tag.replace(_CORE, "!!")))
-        return None
+        return Unread()
 
     def _mapping(self, node: yaml.MappingNode, depth: int) -> dict[str, object]:
         values: dict[str, object] = {}
         lines: dict[str, int] = {}
         for key_node, value_node in node.value:
-            place = Place(self.file, key_node.start_mark.line + 1, key_node.start_mark.column + 1)
+            place = _place_of(key_node, self.file)
             if not isinstance(key_node, yaml.ScalarNode):
                 self.findings.append(faults.not_a_mapping(place, "a key"))
                 continue
             if key_node.tag == f"{_CORE}merge":
-                self.findings.append(faults.alias(place))
+                if id(value_node) not in self._seen:  # an alias has its finding where it stands
+                    self.findings.append(faults.alias(place))
                 continue
             key = self._scalar(key_node, place)
+            if isinstance(key, Unread):
+                continue
             if not isinstance(key, str):
                 self.findings.append(faults.not_a_mapping(place, f'the key "{key_node.value}"'))
                 continue
@@ -197,7 +223,7 @@ class _Walk:
             values[key] = self.value(value_node, depth + 1)
         return values
 
-    def _scalar(self, node: yaml.ScalarNode, place: Place) -> Scalar:
+    def _scalar(self, node: yaml.ScalarNode, place: Place) -> Scalar | Unread:
         """Read a scalar as YAML 1.2 does; whatever YAML 1.1 reads otherwise is a finding."""
         written: str = node.value
         kind = node.tag.removeprefix(_CORE)
@@ -213,9 +239,9 @@ class _Walk:
             return float(written)
         if kind in _READ_AS:
             self.findings.append(faults.surprise(place, written, _READ_AS[kind]))
-            return written
+            return Unread(written)
         self.findings.append(faults.tagged(place, f"!!{kind}"))
-        return None
+        return Unread(written)
 
 
 _READ_AS = {

@@ -38,7 +38,7 @@ def markdown_of(page: Page) -> str:
         "---",
         f"title: {json.dumps(page.title, ensure_ascii=False)}",
         f"description: {json.dumps(page.lead, ensure_ascii=False)}",
-        *([f"source: {page.source}"] if page.source else []),
+        *([f"record: {page.source}"] if page.source else []),
         "---",
     ]
     parts = [
@@ -53,6 +53,9 @@ def markdown_of(page: Page) -> str:
 
 
 def _plain(text: str) -> str:
-    """Keep a heading from being read as anything but text."""
-    escaped = html.escape(text, quote=False)
-    return "".join(f"\\{char}" if char in "\\`*_{}[]#|" else char for char in escaped)
+    """Keep a heading from being read as anything but text, whatever the engine reads signs as."""
+    return "".join(f"&#{ord(char)};" if char in _SIGNS else char for char in text)
+
+
+_SIGNS = frozenset('\\`*_{}[]#|~^=+<>&!:$@%"')
+"""What one Markdown engine or another reads as a mark."""

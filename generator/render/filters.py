@@ -1,14 +1,16 @@
 """The style sheet of the filters, one rule for each term: filtering needs no script.
 
 A row carries the equipment profiles it can be done with and what it may bring on; a checked choice
-hides the rows that do not fit. The terms come from the vocabulary, so the rules do too.
+hides the rows that do not fit. A chosen phase folds the tables of the other phases away, a chosen
+week the sheets of the other weeks, but for one that a link leads to; paper shows them all. The
+terms come from the vocabulary, so the rules do too.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.vocabulary import Provocation
+from generator.vocabulary import Phase, Provocation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +38,16 @@ def _rules(guide: Guide) -> Iterator[str]:
         )
         sheet = f'[name="profile"][value="{tag}"]:checked'
         other = f'.plan__profile:not([data-profile="{tag}"])'
-        yield f".part:has({sheet}) {other}{hidden}"
+        yield f".part:has({sheet}) {other}:not(:has(:target)){hidden}"
+        yield f"@media print{{.part:has({sheet}) {other}{hidden}}}"
+    for phase in Phase:
+        chosen = f'[name="phase"][value="{phase}"]:checked'
+        other = f'.phase-panel:not([data-phase="{phase}"],:target)'
+        yield f"@media screen{{.swaps:has({chosen}) {other}{hidden}}}"
+    for week in range(1, max((plan.weeks for plan in guide.plans.values()), default=0) + 1):
+        chosen = f'[name="week"][value="{week}"]:checked'
+        other = f'.sheet:not([data-week="{week}"],:target)'
+        yield f"@media screen{{.part:has({chosen}) {other}{hidden}}}"
     for provocation in Provocation:
         chosen = f'[name="brings-on"][value="{provocation}"]:checked'
         yield f'.swaps:has({chosen}) .swap-row[data-brings-on~="{provocation}"]{hidden}'

@@ -6,7 +6,6 @@ A template reads from top to bottom as its page does and hands over one section 
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -79,7 +78,7 @@ class _Sections:
         body = _BETWEEN_TAGS.sub(">\n<", str(caller())).strip()
         body = _ADDRESS.sub(self._relative, body)
         text = (find or "")[:LONGEST_SEARCH_TEXT]
-        self.found.append(Section(id_, html.unescape(heading), body, text, find is not None))
+        self.found.append(Section(id_, heading, body, text, find is not None))
         return ""
 
     def _relative(self, found: re.Match[str]) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.derive.load import load_of_set, typical_kg
+from generator.derive.load import load_of_set
 from generator.derive.start import Verdict, phase_verdict
+from generator.views.exercise_facts import Fact, StripMark, Support, facts_of, strip_of, support_of
 from generator.views.page import (
     BandMark,
     Head,
@@ -15,37 +16,23 @@ from generator.views.page import (
     exercise_address,
     exercise_link,
     mark_of_load,
-    source_link,
     source_links,
 )
 from generator.views.swap_rows import Filters, SwapTableView, filters_of, swap_table_view
 from generator.views.words import (
     dose_of,
-    equipment_of,
     example_of,
     kilograms,
-    listed,
     sentence,
     start_of,
 )
-from generator.vocabulary import Phase, Provocation, SupportedBy
+from generator.vocabulary import Phase, Provocation
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
-    from generator.model.exercise import Exercise, Lighten, Mistake, Steps
+    from generator.model.exercise import Exercise
     from generator.model.guide import Guide
-
-STRIP_KG = (0, 10, 20, 40, 60, 80, 100, 120, 140, 160, 200)
-"""Weights at which the strip shows the band, in kilograms."""
-
-
-@dataclass(frozen=True, slots=True)
-class StripMark:
-    """The band at one weight."""
-
-    kg: str
-    band: BandMark
-    is_typical: bool
+    from generator.model.technique import Lighten, Mistake, Steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,23 +66,6 @@ class NeighbourView:
     link: Link
     load: BandMark
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Support:
-    """A source and what it supports."""
-
-    link: Link | None
-    text: str
-    seen: str
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A line of the small table of facts."""
-
-    name: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +129,7 @@ def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
             if exercise.id in lifts
             else None
         ),
-        strip=tuple(_strip(guide, exercise)),
+        strip=tuple(strip_of(guide, exercise)),
         filters=filters_of(guide),
         swaps=tuple(swap_table_view(guide, swaps.of(exercise.id, phase)) for phase in Phase),
         steps=exercise.steps,
@@ -172,8 +142,8 @@ def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
             Fact(sentence(each.label)[:-1], exercise.spine.provokes.of(each).label)
             for each in Provocation
         ),
-        facts=tuple(_facts(guide, exercise)),
-        sources=tuple(_sources(guide, exercise)),
+        facts=tuple(facts_of(guide, exercise)),
+        sources=tuple(support_of(guide, exercise)),
     )
 
 
@@ -196,18 +166,6 @@ def _phase_row(guide: Guide, exercise: Exercise, phase: Phase) -> PhaseRow:
         load=mark_of_load(found.start.load),
         reason=sentence(found.reason),
     )
-
-
-def _strip(guide: Guide, exercise: Exercise) -> Iterator[StripMark]:
-    """Yield the band by weight, from the lightest weight to a little above a typical set."""
-    lifter = guide.rules.reference_lifter
-    typical = typical_kg(exercise, lifter)
-    if typical is None or exercise.lumbar_load.unloaded is None:
-        return
-    weights = {kg for kg in STRIP_KG if exercise.load.lightest_kg <= kg <= typical * 1.7}
-    for kg in sorted({*weights, typical}):
-        load = load_of_set(exercise, lifter, kg)
-        yield StripMark(kilograms(kg), mark_of_load(load), kg == typical)
 
 
 def _neighbours(derived: Derived, exercise: Exercise, way: str) -> tuple[NeighbourView, ...]:
@@ -234,40 +192,3 @@ def _cautions(guide: Guide, exercise: Exercise) -> Iterator[CautionView]:
             when, sentence(caution.reason), source_links(guide, caution.according_to),
             exercise_link(guide, caution.instead),
         )  # fmt: skip
-
-
-def _facts(guide: Guide, exercise: Exercise) -> Iterator[Fact]:
-    muscles = guide.vocabulary.muscles
-    yield Fact("Movement", f"{exercise.pattern.label}, {exercise.laterality.label}")
-    yield Fact("Trains", listed(each.label for each in exercise.trains))
-    yield Fact("Main muscles", listed(muscles[tag].label for tag in exercise.muscles.primary))
-    if exercise.muscles.secondary:
-        yield Fact("Helpers", listed(muscles[tag].label for tag in exercise.muscles.secondary))
-    yield Fact("You need", equipment_of(guide, exercise))
-    yield Fact("A usual set", dose_of(exercise.dose))
-    yield Fact("The weight sits", exercise.load.position.label)
-    if exercise.support and exercise.support.by is not SupportedBy.NONE:
-        carried = exercise.support
-        yield Fact("Carries your trunk", f"{carried.by.label}, {carried.share.label}")
-    yield Fact(
-        "Lower back",
-        f"{exercise.spine.motion.label}; under load it bends "
-        f"{exercise.spine.bend_under_load.label}",
-    )
-    if exercise.load.relative_load:
-        relative = exercise.load.relative_load
-        yield Fact(
-            "A usual weight",
-            f"about {relative.percent:g} % of your usual {relative.to} set. {relative.basis}",
-        )
-    if exercise.aliases:
-        yield Fact("Also called", ", ".join(exercise.aliases))
-
-
-def _sources(guide: Guide, exercise: Exercise) -> Iterator[Support]:
-    for use in exercise.sources:
-        if use.source is None:
-            yield Support(None, sentence(use.none_found or ""), "")
-        else:
-            seen = guide.sources[use.source].seen.label
-            yield Support(source_link(guide, use.source), sentence(use.supports or ""), seen)

@@ -12,7 +12,7 @@ from generator.vocabulary import Phase
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
-    from generator.model.rules import MainLift
+    from generator.model.lifts import MainLift
 
 
 @dataclass(frozen=True, slots=True)

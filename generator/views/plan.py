@@ -13,9 +13,10 @@ from generator.vocabulary import PlanLoad
 if TYPE_CHECKING:
     from generator.checks.check import Derived
     from generator.derive.schedule import Dose, Week
+    from generator.model.decisions import DecisionRule
     from generator.model.guide import Guide
+    from generator.model.phases import PainRule
     from generator.model.plan import Plan
-    from generator.model.rules import DecisionRule, PainRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class WeekView:
 class OverviewRow:
     """One week in the overview."""
 
-    week: Link
+    week: str
     phase: str
     percent: str
     width: int
@@ -114,7 +115,7 @@ def plan_view(derived: Derived, plan: Plan) -> PlanView:
         for_whom=plan.for_whom,
         not_for=plan.not_for,
         goals=tuple(exercise_link(guide, goal) for goal in plan.goals),
-        overview=tuple(_overview(first, week) for week in schedule_of(plan, first)),
+        overview=tuple(_overview(week) for week in schedule_of(plan, first)),
         warm_up=plan.warm_up,
         test_session=plan.test_session,
         profiles=tuple(
@@ -141,11 +142,11 @@ def _sheet_id(profile: str, week: Week) -> str:
     return f"{profile}-week-{week.number}"
 
 
-def _overview(profile: str, week: Week) -> OverviewRow:
+def _overview(week: Week) -> OverviewRow:
     note = "easier week" if week.is_easier else ("new phase" if week.is_first_of_stage else "")
     return OverviewRow(
-        Link(f"Week {week.number}", f"#{_sheet_id(profile, week)}"), week.stage.phase.label,
-        percent(week.percent), round(week.percent), note,
+        f"Week {week.number}", week.stage.phase.label, percent(week.percent), round(week.percent),
+        note,
     )  # fmt: skip
 
 

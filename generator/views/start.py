@@ -12,7 +12,7 @@ from generator.views.words import percent
 if TYPE_CHECKING:
     from generator.checks.check import Derived
     from generator.model.guide import Guide
-    from generator.model.rules import PainRule, PhaseRule
+    from generator.model.phases import PainRule, PhaseRule
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from generator.vocabulary import Band, Measure
 
 if TYPE_CHECKING:
     from generator.derive.start import StartSet
-    from generator.model.exercise import Dose, Exercise
+    from generator.model.exercise import Exercise
     from generator.model.guide import Guide
+    from generator.model.weight import Dose
 
 
 def listed(words: Iterable[str], last: str = "and") -> str:
@@ -54,7 +55,7 @@ def start_of(exercise: Exercise, start: StartSet) -> str:
         return f"body weight, {dose_of(exercise.dose)}"
     if start.percent >= 99.5:  # noqa: PLR2004  rounds to all of it
         return "your usual weight"
-    return f"about {round(start.percent / 5) * 5} % of your usual weight"
+    return f"about {start.about_percent} % of your usual weight"
 
 
 def example_of(start: StartSet) -> str:

@@ -1,0 +1,6 @@
+"""The command line: words in, exit status out. One module a kind of command."""
+
+from generator.cli.commands import main
+from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL
+
+__all__ = ["FAULTS_FOUND", "OK", "WRONG_CALL", "main"]

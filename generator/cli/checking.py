@@ -1,0 +1,75 @@
+"""Commands that look: check, explain, coverage."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from generator.checks.catalogue import RULES, Checked, check_records, rule_of
+from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, print_findings, say
+from generator.derive.coverage import coverage_of
+from generator.errors import GuideBroken
+from generator.reading.faults import did_you_mean
+from generator.reading.records import read_records
+
+if TYPE_CHECKING:
+    from generator.build import Paths
+    from generator.findings import Finding
+
+
+def check(paths: Paths, call: argparse.Namespace) -> int:
+    """Name every fault in content, or in some of its files."""
+    checked = check_records(read_records(paths.content))
+    findings = checked.findings
+    if call.files:
+        wanted = {path.resolve() for path in call.files}
+        findings = tuple(
+            finding for finding in findings if (paths.root / finding.place.file).resolve() in wanted
+        )
+    print_findings(findings, call.format)
+    if call.format == "text":
+        say(_summary(checked, findings))
+    return FAULTS_FOUND if findings else OK
+
+
+def _summary(checked: Checked, findings: Sequence[Finding]) -> str:
+    lines = [_counted(len(findings))]
+    if checked.not_run:
+        codes = ", ".join(rule.code for rule in checked.not_run)
+        lines.append(f"Not run until the findings above are mended: {codes}.")
+    return " ".join(lines)
+
+
+def _counted(findings: int) -> str:
+    return {0: "No findings.", 1: "1 finding."}.get(findings, f"{findings} findings.")
+
+
+def explain(_paths: Paths, call: argparse.Namespace) -> int:
+    """Say what a code means, why it matters and how to mend it."""
+    rule = rule_of(call.code.upper())
+    if rule is None:
+        hint = did_you_mean(call.code.upper(), [known.code for known in RULES])
+        say(f'There is no code "{call.code}". {hint}')
+        return WRONG_CALL
+    print(f"{rule.code}: {rule.what}\n\nWhy: {rule.why}\n\nHow to mend it: {rule.mend}")
+    return OK
+
+
+def coverage(paths: Paths, _call: argparse.Namespace) -> int:
+    """Count what the guide has and list what it lacks."""
+    checked = check_records(read_records(paths.content))
+    if checked.derived is None:
+        raise GuideBroken(checked.findings)
+    guide = checked.derived.guide
+    coverage = coverage_of(guide, checked.derived.swaps)
+    lines = [f"{coverage.exercises} exercises"]
+    lines += [f"  load {basis}: {count}" for basis, count in coverage.bases]
+    lines += [f"  field {name}: {count} of {coverage.exercises}" for name, count in coverage.filled]
+    lines += [f"  no measurement found: {', '.join(coverage.none_found) or 'none'}"]
+    empty = coverage.empty_cells
+    filled, total = len(coverage.cells) - len(empty), len(coverage.cells)
+    lines.append(f"{filled} of {total} swap cells are filled (role x phase x equipment); empty:")
+    lines += [f"  {cell.role} · {cell.phase} · {cell.profile}" for cell in empty]
+    print("\n".join(lines))
+    return OK

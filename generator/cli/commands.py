@@ -1,0 +1,88 @@
+"""The commands and their words, and running one of them."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from generator.build import Paths
+from generator.cli.checking import check, coverage, explain
+from generator.cli.making import build, export
+from generator.cli.saying import FAULTS_FOUND, print_findings, say
+from generator.cli.writing import new, schema, tidy
+from generator.errors import GuideBroken, GuideError
+from generator.reading.records import MANY
+
+EPILOG = """\
+what people mostly do:
+  guide new exercise goblet-squat   write a skeleton to fill in
+  guide check                       name every fault, with its line and its remedy
+  guide explain EX003               what a code means, why it matters, how to mend it
+  guide build                       build the guide into site/
+  mkdocs serve                      a live preview at http://127.0.0.1:8000/
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit status: 0 fine, 1 faults found, 2 a wrong call."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        paths = Paths.above(Path(parsed.root).resolve())
+        command: Callable[[Paths, argparse.Namespace], int] = parsed.command
+        return command(paths, parsed)
+    except GuideBroken as error:
+        print_findings(error.findings, "text")
+        return FAULTS_FOUND
+    except GuideError as error:
+        say(str(error))
+        return FAULTS_FOUND
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="guide",
+        description="Build the guide from its records, and help to write them.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--root", default=".", help="the project's folder (default: this one)")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(
+        name: str, run: Callable[[Paths, argparse.Namespace], int], text: str
+    ) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=text, description=text[:1].upper() + text[1:] + ".")
+        made.set_defaults(command=run)
+        return made
+
+    check_parser = add("check", check, "name every fault in content/, with its line and its remedy")
+    check_parser.add_argument(
+        "files", nargs="*", type=Path, help="report only these files (default: all)"
+    )
+    check_parser.add_argument(
+        "--format", choices=("text", "github", "json"),
+        default="github" if os.environ.get("GITHUB_ACTIONS") else "text",
+        help="github: as annotations on the lines of a pull request",
+    )  # fmt: skip
+    explain_parser = add("explain", explain, "say what a check code means and how to mend it")
+    explain_parser.add_argument("code", help="the code, such as EX003")
+    add("build", build, "build the guide into site/, all or nothing")
+    export_parser = add("export", export, "write the same guide as files for another site engine")
+    export_parser.add_argument("--to", type=Path, required=True, help="the folder to write into")
+    new_parser = add("new", new, "write a commented skeleton of a record")
+    new_parser.add_argument("kind", choices=[model.__name__.lower() for model in MANY.values()])
+    new_parser.add_argument("id", help="small letters, digits and hyphens: goblet-squat")
+    new_parser.add_argument("--name", help="the name, if it is more than the id with spaces")
+    tidy_parser = add("tidy", tidy, "put records into their canonical form, keeping comments")
+    tidy_parser.add_argument("files", nargs="*", type=Path, help="only these files (default: all)")
+    tidy_parser.add_argument(
+        "--check", action="store_true", help="change nothing; fail if something would"
+    )
+    schema_parser = add("schema", schema, "write content/schema/ from the model, for editors")
+    schema_parser.add_argument(
+        "--check", action="store_true", help="change nothing; fail if it is stale"
+    )
+    add("coverage", coverage, "count what the guide has and list what it lacks")
+    return parser

@@ -1,0 +1,87 @@
+"""Commands that write records and schemas: new, tidy, schema."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.checks.tidy import tidied
+from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, say
+from generator.reading.records import MANY, guide_of, model_for, read_records
+from generator.render.schema import schema_name, schemas_of
+from generator.render.skeleton import skeleton_of
+
+if TYPE_CHECKING:
+    from generator.build import Paths
+
+
+def new(paths: Paths, call: argparse.Namespace) -> int:
+    """Write a commented skeleton of a record."""
+    model = next(model for model in MANY.values() if model.__name__.lower() == call.kind)
+    target = paths.content / model.folder / f"{call.id}.yml"
+    _, fault = model_for(target, paths.content)
+    if fault:
+        say(f'"{call.id}" cannot be an id: {fault}')
+        return WRONG_CALL
+    if target.exists():
+        say(f"{target.relative_to(paths.root)} is there already.")
+        return WRONG_CALL
+    name = call.name or call.id.replace("-", " ").capitalize()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(skeleton_of(model, name, paths.templates), encoding="utf-8")
+    say(f"Written: {target.relative_to(paths.root)}. Fill it in, then run `guide check`.")
+    return OK
+
+
+def tidy(paths: Paths, call: argparse.Namespace) -> int:
+    """Put records into their canonical form, keeping comments."""
+    files = call.files or [
+        path for path in sorted(paths.content.rglob("*.yml")) if model_for(path, paths.content)[0]
+    ]
+    changed = 0
+    for path in files:
+        target = path.resolve()
+        model, _ = model_for(target, paths.content)
+        if model is None or not target.is_file():
+            say(f"not a record of this guide: {path}")
+            continue
+        depth = len(target.relative_to(paths.content).parts) - 1
+        schema = f"{'../' * depth}schema/{schema_name(model)}"
+        before = target.read_text(encoding="utf-8", errors="surrogateescape")
+        after = tidied(before, model, schema)
+        if after == before:
+            continue
+        changed += 1
+        say(f"{'would change' if call.check else 'tidied'}: {target.relative_to(paths.root)}")
+        if not call.check:
+            target.write_text(after, encoding="utf-8", errors="surrogateescape", newline="\n")
+    say(f"{changed} of {len(files)} files {'would change' if call.check else 'changed'}.")
+    return FAULTS_FOUND if call.check and changed else OK
+
+
+def schema(paths: Paths, call: argparse.Namespace) -> int:
+    """Write content/schema/ from the model, or say that it is stale."""
+    guide = guide_of(read_records(paths.content))
+    if guide is None:
+        say("The vocabularies cannot be read; run `guide check` first.")
+        return FAULTS_FOUND
+    folder = paths.content / "schema"
+    folder.mkdir(exist_ok=True)
+    fresh = dict(schemas_of(guide.vocabulary))
+    stale = [name for name, text in fresh.items() if _text_of(folder / name) != text]
+    stale += [path.name for path in folder.glob("*.json") if path.name not in fresh]
+    if call.check:
+        say(f"stale: {', '.join(stale)}; run `guide schema`" if stale else "The schemas are fresh.")
+        return FAULTS_FOUND if stale else OK
+    for name in stale:
+        if name in fresh:
+            (folder / name).write_text(fresh[name], encoding="utf-8", newline="\n")
+        else:
+            (folder / name).unlink()
+    say(f"{len(stale)} of {len(fresh)} schemas written.")
+    return OK
+
+
+def _text_of(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.is_file() else ""

@@ -1,0 +1,109 @@
+"""What an exercise asks of the lower back: motion, what it may bring on, and the judged load."""
+
+from __future__ import annotations
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from generator.model.base import Value, Words, described
+from generator.vocabulary import (
+    Amount,
+    Band,
+    BendUnderLoad,
+    Grade,
+    Provocation,
+    SpineMotion,
+    SupportedBy,
+    SupportShare,
+)
+
+
+class Support(Value):
+    """What carries the trunk during the exercise."""
+
+    by: SupportedBy = described("What carries the trunk.", good="chest", bad="bench")
+    share: SupportShare = described(
+        "How much of the trunk it carries.",
+        good="most",
+        bad="90 %",
+        default=SupportShare.NONE,
+    )
+
+
+class Provokes(Value):
+    """How much of each thing that can bring a sore back on the exercise holds."""
+
+    bending: Amount = described("Bending forward.", good="some", bad="none")
+    arching: Amount = described("Arching back.", good="little", bad="no")
+    upright_load: Amount = described(
+        "Weight on the shoulders or in the hands while upright.",
+        good="much",
+        bad="heavy",
+    )
+    twisting: Amount = described(
+        "Turning the trunk, or stopping it from being turned.",
+        good="little",
+        bad="none",
+    )
+
+    def of(self, provocation: Provocation) -> Amount:
+        """Return how much of one provocation the exercise holds."""
+        amount: Amount = getattr(self, provocation.value.replace("-", "_"))
+        return amount
+
+
+class Spine(Value):
+    """What the exercise asks of the lower back."""
+
+    motion: SpineMotion = described(
+        "What the lower back is asked to do.",
+        good="still",
+        bad="neutral",
+    )
+    provokes: Provokes = described(
+        "How much it holds of each thing that can bring a sore back on.",
+        good={"bending": "some", "arching": "little", "upright_load": "some", "twisting": "little"},
+        bad={"bending": "some"},
+    )
+    bend_under_load: BendUnderLoad = described(
+        "How far the lower back bends while it carries load. Measured backs bend even when they "
+        "are coached to stay flat, so there is no 'none'.",
+        good="some",
+        bad="none",
+    )
+
+
+class JudgedLoad(Value):
+    """The load on the lower back where it cannot be estimated from a posture: a judgement."""
+
+    judged: Band = described(
+        "The band of a typical working set.",
+        good="moderate",
+        bad="medium",
+    )
+    unloaded: Band | None = described(
+        "The band of the same set with no weight at all. Leave it out where the weight makes no "
+        "difference, or where there is none.",
+        good="low",
+        bad="none",
+        default=None,
+    )
+    reason: Words = described(
+        "One sentence: what makes the load what it is.",
+        good="The pad carries the chest, so the back holds up little more than the pelvis.",
+        bad="It is easier on the back.",
+        max_length=300,
+    )
+    confidence: Grade = described(
+        "How firm the ground is: A measured in people with back pain, B compared within one study "
+        "in healthy people, C measured alone, D mechanics only, E coaches' practice.",
+        good="D",
+        bad="high",
+    )
+
+    @model_validator(mode="after")
+    def _weight_adds_load(self) -> JudgedLoad:
+        if self.unloaded and self.unloaded.rank > self.judged.rank:
+            kind = "unloaded_above_loaded"
+            raise PydanticCustomError(kind, "the band without weight is above the band with weight")
+        return self

@@ -1,0 +1,114 @@
+"""How an exercise stands to others, to its sources, and to whoever looked at it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from generator.model.base import Id, ShortText, Text, Value, described
+from generator.vocabulary import Phase, Provocation
+
+
+class Relation(Value):
+    """A neighbour that is easier or harder on the back, with the reason."""
+
+    exercise: Id = described(
+        "The id of the neighbour.",
+        good="trap-bar-deadlift",
+        bad="Trap bar",
+        refers_to="exercises",
+    )
+    reason: Text = described(
+        "What makes it so.",
+        good="The handles sit beside you, so you lean over less.",
+        bad="Easier.",
+    )
+
+
+class Caution(Value):
+    """When to leave it for later or go easy, says who, and what to do instead."""
+
+    when: Annotated[Phase | Provocation, Field(union_mode="left_to_right")] = described(
+        "The phase, or what brings your back on.",
+        good="bending",
+        bad="pain",
+    )
+    reason: Text = described(
+        "Why.",
+        good="The bottom of the swing bends the back at speed.",
+        bad="Dangerous.",
+    )
+    according_to: tuple[Id, ...] = described(
+        "The sources that say so; the id of a convention where it is our own.",
+        good=["guide-convention"],
+        bad=[],
+        refers_to="sources",
+        min_length=1,
+    )
+    instead: Id = described(
+        "What to do instead. It must not carry the same caution.",
+        good="glute-bridge",
+        bad="rest",
+        refers_to="exercises",
+    )
+
+
+class SourceUse(Value):
+    """A source and what it supports; or, honestly, that none was found."""
+
+    source: Id | None = described(
+        "The id of the source.",
+        good="swinton-2011",
+        bad="Swinton 2011",
+        default=None,
+        refers_to="sources",
+    )
+    supports: Text | None = described(
+        "What the source supports here: no more than what was seen in it.",
+        good="Lower peak moment at the lower back than with a straight bar, in 19 powerlifters.",
+        bad="Proves it is safe.",
+        default=None,
+    )
+    none_found: Text | None = described(
+        "Where no source was found: what was looked for.",
+        good="No measurement of the load on the lower back was found for the leg press.",
+        bad="none",
+        default=None,
+    )
+
+    @model_validator(mode="after")
+    def _one_of_two(self) -> SourceUse:
+        named = self.source is not None and self.supports is not None
+        honest = self.source is None and self.supports is None and self.none_found is not None
+        if not (honest or (named and self.none_found is None)):
+            kind = "source_or_none_found"
+            raise PydanticCustomError(
+                kind, "give source and supports, or none_found alone, not a mixture"
+            )
+        return self
+
+
+class SameAs(Value):
+    """The same exercise in another open set, so that data can be joined."""
+
+    set: Literal["free-exercise-db", "wger"] = described(
+        "The other set.",
+        good="free-exercise-db",
+        bad="fedb",
+    )
+    id: ShortText = described("Its id there.", good="Barbell_Deadlift", bad="the deadlift")
+
+
+class Review(Value):
+    """Who looked at the record, when, and what they checked."""
+
+    by: ShortText = described("Initials or handle.", good="ab", bad="a physio")
+    day: ShortText = described(
+        "The day, year first.",
+        good="2026-11-21",
+        bad="last week",
+        pattern=r"^\d{4}-\d{2}-\d{2}$",
+    )
+    checked: Text = described("What was checked.", good="Steps and load reason.", bad="All fine.")

@@ -1,0 +1,96 @@
+"""The smaller parts of an exercise page: load by weight, facts at a glance, what it stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.derive.load import load_of_set, typical_kg
+from generator.views.page import BandMark, Link, mark_of_load, source_link
+from generator.views.words import dose_of, equipment_of, kilograms, listed, sentence
+from generator.vocabulary import SupportedBy
+
+if TYPE_CHECKING:
+    from generator.model.exercise import Exercise
+    from generator.model.guide import Guide
+
+STRIP_KG = (0, 10, 20, 40, 60, 80, 100, 120, 140, 160, 200)
+"""Weights at which the strip shows the band, in kilograms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A line of the small table of facts."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StripMark:
+    """The band at one weight."""
+
+    kg: str
+    band: BandMark
+    is_typical: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """A source and what it supports."""
+
+    link: Link | None
+    text: str
+    seen: str
+
+
+def strip_of(guide: Guide, exercise: Exercise) -> Iterator[StripMark]:
+    """Yield the band by weight, from the lightest weight to a little above a typical set."""
+    lifter = guide.rules.reference_lifter
+    typical = typical_kg(exercise, lifter)
+    if typical is None or exercise.lumbar_load.unloaded is None:
+        return
+    weights = {kg for kg in STRIP_KG if exercise.load.lightest_kg <= kg <= typical * 1.7}
+    for kg in sorted({*weights, typical}):
+        load = load_of_set(exercise, lifter, kg)
+        yield StripMark(kilograms(kg), mark_of_load(load), kg == typical)
+
+
+def facts_of(guide: Guide, exercise: Exercise) -> Iterator[Fact]:
+    """Yield the lines of the small table: what it trains, what is needed, where the weight sits."""
+    muscles = guide.vocabulary.muscles
+    yield Fact("Movement", f"{exercise.pattern.label}, {exercise.laterality.label}")
+    yield Fact("Trains", listed(each.label for each in exercise.trains))
+    yield Fact("Main muscles", listed(muscles[tag].label for tag in exercise.muscles.primary))
+    if exercise.muscles.secondary:
+        yield Fact("Helpers", listed(muscles[tag].label for tag in exercise.muscles.secondary))
+    yield Fact("You need", equipment_of(guide, exercise))
+    yield Fact("A usual set", dose_of(exercise.dose))
+    yield Fact("The weight sits", exercise.load.position.label)
+    if exercise.support and exercise.support.by is not SupportedBy.NONE:
+        carried = exercise.support
+        yield Fact("Carries your trunk", f"{carried.by.label}, {carried.share.label}")
+    yield Fact(
+        "Lower back",
+        f"{exercise.spine.motion.label}; under load it bends "
+        f"{exercise.spine.bend_under_load.label}",
+    )
+    if exercise.load.relative_load:
+        relative = exercise.load.relative_load
+        yield Fact(
+            "A usual weight",
+            f"about {relative.percent:g} % of your usual {relative.to} set. {relative.basis}",
+        )
+    if exercise.aliases:
+        yield Fact("Also called", ", ".join(exercise.aliases))
+
+
+def support_of(guide: Guide, exercise: Exercise) -> Iterator[Support]:
+    """Yield what each source supports, and what was looked for and not found."""
+    for use in exercise.sources:
+        if use.source is None:
+            yield Support(None, sentence(use.none_found or ""), "")
+        else:
+            seen = guide.sources[use.source].seen.label
+            yield Support(source_link(guide, use.source), sentence(use.supports or ""), seen)

@@ -1,0 +1,30 @@
+"""What a closed term is: a written value with the label that readers see."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Self
+
+
+class Term(StrEnum):
+    """A closed term: its value is written in records, its label is read on pages."""
+
+    label: str
+    description: str
+
+    def __new__(cls, value: str, label: str, description: str = "") -> Self:
+        """Make a member from its written value, its label and one sentence about it."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label
+        member.description = description
+        return member
+
+
+class OrderedTerm(Term):
+    """A closed term whose members are written from least to most and compare in that order."""
+
+    @property
+    def rank(self) -> int:
+        """Return the place of this member, 0 for the least."""
+        return list(type(self)).index(self)
