@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 MOVEMENT, MUSCLES, QUALITY, LOADABLE, SUPPORT, CALM, EQUIPMENT = 35, 20, 15, 10, 5, 10, 5
 """The most each part can give; together 100."""
 
-SAME_ROLE_SHARE = 0.6
-"""What another movement with the same role gets of the points for the movement."""
+MAIN_ROLE_SHARE, OTHER_ROLE_SHARE = 0.6, 0.3
+"""What another movement gets of the points for the movement: if it fills the main role of the
+original, the one its movement is named under first; or only another role of it."""
 
 BEST_FROM, WORKABLE_FROM = 70, 50
 """From which score a swap is called best, and from which workable."""
@@ -62,8 +63,11 @@ def _part(name: str, share: float, most: int) -> Part:
 def _movement(guide: Guide, original: Exercise, rival: Exercise) -> float:
     if original.pattern is rival.pattern:
         return 1.0
-    tags = {role.tag for role in roles_of(guide, original)}
-    return SAME_ROLE_SHARE if any(r.tag in tags for r in roles_of(guide, rival)) else 0.0
+    wanted = [role.tag for role in roles_of(guide, original)]
+    filled = {role.tag for role in roles_of(guide, rival)}
+    if not filled & set(wanted):
+        return 0.0
+    return MAIN_ROLE_SHARE if wanted[0] in filled else OTHER_ROLE_SHARE
 
 
 def _muscles(original: Exercise, rival: Exercise) -> float:

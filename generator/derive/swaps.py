@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from generator.model.guide import Guide
 
 
+ROWS_FOR_EACH_PROFILE = 5
+"""How many rows a table has for somebody with one set of equipment, besides row 0."""
+
+
 @dataclass(frozen=True, slots=True)
 class Swap:
     """One row of a swap table."""
@@ -179,7 +183,22 @@ def _table(guide: Guide, exercise: Exercise, phase: Phase, rivals: Iterable[_Riv
     lighter = same_lift_lighter(guide, exercise, phase)
     rows = (_row(guide, rival, phase, lighter) for rival in rivals)
     found = sorted((row for row in rows if row is not None), key=lambda row: row.order)
-    return SwapTable(exercise, phase, lighter, tuple(found))
+    return SwapTable(exercise, phase, lighter, _short_list(found))
+
+
+def _short_list(rows: list[Swap]) -> tuple[Swap, ...]:
+    """Return the first few rows for each equipment profile, and every declared neighbour.
+
+    Whoever stands in a gym wants a choice, not a catalogue.
+    """
+    places: dict[str, int] = {}
+    kept = []
+    for row in rows:
+        for profile in row.profiles:
+            places[profile] = places.get(profile, 0) + 1
+        if row.is_declared or any(places[p] <= ROWS_FOR_EACH_PROFILE for p in row.profiles):
+            kept.append(row)
+    return tuple(kept)
 
 
 def _row(guide: Guide, rival: _Rival, phase: Phase, lighter: StartSet) -> Swap | None:
