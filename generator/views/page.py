@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.views.words import letter_of
+from generator.vocabulary import SourceKind
 
 if TYPE_CHECKING:
     from generator.derive.load import Load
@@ -86,6 +87,8 @@ def source_links(guide: Guide, ids: Iterable[str]) -> tuple[Link, ...]:
 def short_name(guide: Guide, source_id: str) -> str:
     """Return what a source is called in a sentence: "Swinton 2011", or its title."""
     source = guide.sources[source_id]
+    if source.kind is SourceKind.CONVENTION:
+        return "our convention"
     who = source.author[0].family if source.author else ""
     name = (
         f"{who} {source.issued or ''}".strip() if who else (source.container_title or source.title)
