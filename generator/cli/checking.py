@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.checks.catalogue import RULES, Checked, check_records, rule_of
@@ -19,18 +20,25 @@ if TYPE_CHECKING:
 
 
 def check(paths: Paths, call: argparse.Namespace) -> int:
-    """Name every fault in content, or in some of its files."""
+    """Name every fault in content, or in some of its files and folders."""
+    if missing := [str(path) for path in call.files if not path.exists()]:
+        say(f"There is no {' and no '.join(missing)}.")
+        return WRONG_CALL
     checked = check_records(read_records(paths.content))
     findings = checked.findings
     if call.files:
         wanted = {path.resolve() for path in call.files}
-        findings = tuple(
-            finding for finding in findings if (paths.root / finding.place.file).resolve() in wanted
-        )
+        findings = tuple(found for found in findings if _is_at(paths, found, wanted))
     print_findings(findings, call.format)
     if call.format == "text":
         say(_summary(checked, findings))
     return FAULTS_FOUND if findings else OK
+
+
+def _is_at(paths: Paths, found: Finding, wanted: set[Path]) -> bool:
+    """Say whether a finding lies in one of some files and folders."""
+    file = (paths.root / found.place.file).resolve()
+    return bool({file, *file.parents} & wanted)
 
 
 def _summary(checked: Checked, findings: Sequence[Finding]) -> str:

@@ -36,15 +36,13 @@ def new(paths: Paths, call: argparse.Namespace) -> int:
 
 def tidy(paths: Paths, call: argparse.Namespace) -> int:
     """Put records into their canonical form, keeping comments."""
-    files = call.files or [
-        path for path in sorted(paths.content.rglob("*.yml")) if model_for(path, paths.content)[0]
-    ]
+    given = call.files or [paths.content]
+    strangers = [path for path in given if not _records_at(paths, path)]
+    files = [target for path in given for target in _records_at(paths, path)]
     changed = 0
-    for path in files:
-        target = path.resolve()
+    for target in files:
         model, _ = model_for(target, paths.content)
-        if model is None or not target.is_file():
-            say(f"not a record of this guide: {path}")
+        if model is None:  # pragma: no cover  _records_at has looked
             continue
         depth = len(target.relative_to(paths.content).parts) - 1
         schema = f"{'../' * depth}schema/{schema_name(model)}"
@@ -57,7 +55,18 @@ def tidy(paths: Paths, call: argparse.Namespace) -> int:
         if not call.check:
             target.write_text(after, encoding="utf-8", errors="surrogateescape", newline="\n")
     say(f"{changed} of {len(files)} files {'would change' if call.check else 'changed'}.")
+    for path in strangers:
+        say(f"not a record of this guide: {path}")
+    if strangers:
+        return WRONG_CALL
     return FAULTS_FOUND if call.check and changed else OK
+
+
+def _records_at(paths: Paths, path: Path) -> list[Path]:
+    """Return the record that a path names, or the records in the folder that it names."""
+    found = sorted(path.rglob("*.yml")) if path.is_dir() else [path]
+    targets = [each.resolve() for each in found if each.is_file()]
+    return [each for each in targets if model_for(each, paths.content)[0] is not None]
 
 
 def schema(paths: Paths, call: argparse.Namespace) -> int:

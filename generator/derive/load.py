@@ -74,8 +74,10 @@ def band_of(index: float) -> Band:
 
 def top_of(band: Band) -> float:
     """Return the index at which the next band begins."""
-    following = list(Band)[band.rank + 1 : band.rank + 2]
-    return LOWEST_INDEX_OF[following[0]] if following else math.inf
+    return _TOP_OF[band]
+
+
+_TOP_OF = dict(zip(Band, [*list(LOWEST_INDEX_OF.values())[1:], math.inf], strict=True))
 
 
 def typical_kg(exercise: Exercise, lifter: ReferenceLifter) -> float | None:

@@ -11,6 +11,8 @@ class Term(StrEnum):
 
     label: str
     description: str
+    place: int
+    """How many members are written before this one."""
 
     def __new__(cls, value: str, label: str, description: str = "") -> Self:
         """Make a member from its written value, its label and one sentence about it."""
@@ -18,6 +20,7 @@ class Term(StrEnum):
         member._value_ = value
         member.label = label
         member.description = description
+        member.place = len(cls.__members__)
         return member
 
 
@@ -27,4 +30,4 @@ class OrderedTerm(Term):
     @property
     def rank(self) -> int:
         """Return the place of this member, 0 for the least."""
-        return list(type(self)).index(self)
+        return self.place

@@ -1,0 +1,41 @@
+"""Times the build by stage on a made-up library: `python -m tests.benchmarks [N] [N ...]`."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from pathlib import Path
+
+from tests.benchmarks.library import library
+from tests.benchmarks.stages import time_commands, time_core
+from tests.places import files_below
+
+DEFAULT = 200
+
+
+def main() -> None:
+    """Time libraries of the sizes that were asked for and print a table for each."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument(
+        "numbers", nargs="*", type=int, default=[DEFAULT], help="how many exercises"
+    )
+    for number in parser.parse_args().numbers:
+        with tempfile.TemporaryDirectory(prefix="guide-benchmark-") as folder:
+            _print_times(library(Path(folder) / "project", number), number)
+
+
+def _print_times(root: Path, number: int) -> None:
+    print(f"\n{number} exercises, CPU seconds")
+    core, site = time_core(root)
+    for name, seconds in core.seconds.items():
+        print(f"  {name:<32}{seconds:8.2f}")
+    for name, seconds in time_commands(root).seconds.items():
+        print(f"  {name:<32}{seconds:8.2f}")
+    built = files_below(root / "site")
+    index = len(built["search/search_index.json"])
+    print(f"  {len(site.pages)} pages, {sum(map(len, built.values())) / 1e6:.1f} MB in site/, "
+          f"search index {index / 1e3:.0f} kB")  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()

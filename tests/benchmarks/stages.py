@@ -1,0 +1,79 @@
+"""The build taken apart: CPU seconds of each stage, child processes included."""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from generator.build import Paths
+from generator.checks.catalogue import check_records
+from generator.derive.swaps import swaps_of
+from generator.publish import publish
+from generator.reading.prose import read_prose
+from generator.reading.records import guide_of, read_records
+from generator.render import filters
+from generator.render.pages import PageWriter
+from generator.render.search import entries_of
+from generator.site import Site
+from generator.views.all import views_of
+
+Result = TypeVar("Result")
+
+
+def cpu_seconds() -> float:
+    """Return the CPU time of this process and of the children it has waited for."""
+    own = resource.getrusage(resource.RUSAGE_SELF)
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime
+
+
+@dataclass
+class Timed:
+    """Stages with their CPU seconds, in order."""
+
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def stage(self, name: str, work: Callable[[], Result]) -> Result:
+        """Do some work and note how long it took."""
+        before = cpu_seconds()
+        result = work()
+        self.seconds[name] = cpu_seconds() - before
+        return result
+
+
+def time_core(root: Path) -> tuple[Timed, Site]:
+    """Time each stage of our own build."""
+    timed, paths = Timed(), Paths(root)
+    records = timed.stage("read the records", lambda: read_records(paths.content))
+    checked = timed.stage("check, swaps included", lambda: check_records(records))
+    derived = checked.derived
+    if derived is None or checked.findings:
+        message = "\n".join(str(finding) for finding in checked.findings[:20])
+        raise AssertionError(message)
+    guide = guide_of(records)
+    assert guide is not None
+    timed.stage("  of which swaps", lambda: swaps_of(guide))
+    views = timed.stage("views", lambda: list(views_of(derived)))
+    write = PageWriter(paths.templates)
+    pages = timed.stage("render", lambda: [write.page(view) for view in views])
+    site = Site()
+    site.add_pages(pages)
+    site.add_file(filters.ADDRESS, filters.filter_styles(guide))
+    prose = read_prose(paths.content / "pages")
+    timed.stage("check the links", lambda: site.refuse_broken_links(prose))
+    timed.stage("search entries", lambda: [list(entries_of(page)) for page in pages])
+    return timed, site
+
+
+def time_commands(root: Path) -> Timed:
+    """Time `guide check` and the whole build, each in processes of their own."""
+    timed = Timed()
+    check = [sys.executable, "-m", "generator.cli", "--root", str(root), "check"]
+    timed.stage("guide check", lambda: subprocess.run(check, check=True, capture_output=True))
+    timed.stage("whole build, MkDocs and all", lambda: publish(root))
+    return timed

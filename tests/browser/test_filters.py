@@ -1,0 +1,85 @@
+"""The filters of the swap tables hide what does not fit, with and without JavaScript."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import Visits
+
+ROWS = """rows => rows.map(row => ({
+  profiles: row.dataset.profiles.split(" "),
+  bringsOn: row.dataset.bringsOn.split(" "),
+  isShown: row.checkVisibility(),
+}))"""
+
+
+def choose(page: Page, name: str, value: str) -> None:
+    """Click on a choice, by the words beside it."""
+    page.locator(f'label:has(input[name="{name}"][value="{value}"])').first.click()
+
+
+def rows_of(page: Page) -> list[dict[str, object]]:
+    """Return every row but row 0, with whom it fits and whether it is shown."""
+    found: list[dict[str, object]] = page.eval_on_selector_all(".swap-row[data-profiles]", ROWS)
+    return found
+
+
+@pytest.mark.parametrize("script", [True, False])
+@pytest.mark.parametrize("profile", ["full-gym", "home-barbell", "dumbbells", "no-equipment"])
+@pytest.mark.parametrize("address", ["/swaps/conventional-deadlift/", "/exercises/back-squat/"])
+def test_equipment_hides_what_it_cannot_do(
+    address: str, profile: str, script: bool, real_address: str, visit: Visits  # noqa: FBT001
+) -> None:  # fmt: skip
+    """With an equipment profile chosen exactly the rows that it can do are shown."""
+    page = visit(real_address + address, java_script_enabled=script).page
+    choose(page, "phase", "all")
+    choose(page, "equipment", profile)
+    rows = rows_of(page)
+
+    assert rows
+    assert [profile in row["profiles"] for row in rows] == [row["isShown"] for row in rows]  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_what_brings_it_on_hides_its_rows(
+    script: bool, real_address: str, visit: Visits  # noqa: FBT001
+) -> None:  # fmt: skip
+    """With a provocation chosen the rows that hold much of it are hidden."""
+    page = visit(real_address + "/swaps/conventional-deadlift/", java_script_enabled=script).page
+    choose(page, "phase", "all")
+    choose(page, "brings-on", "bending")
+    rows = rows_of(page)
+
+    assert any(not row["isShown"] for row in rows)
+    assert ["bending" not in row["bringsOn"] for row in rows] == [row["isShown"] for row in rows]  # type: ignore[operator]
+
+
+def test_row_0_always_stays(real_address: str, visit: Visits) -> None:
+    """Whatever is chosen, the same lift, lighter, stays in sight."""
+    page = visit(real_address + "/swaps/conventional-deadlift/").page
+    choose(page, "phase", "all")
+    choose(page, "equipment", "no-equipment")
+    choose(page, "brings-on", "bending")
+
+    assert 4 == page.locator(".swap-row--lighter:visible").count()
+
+
+def test_nothing_that_fits_is_said(real_address: str, visit: Visits) -> None:
+    """Where no row fits the equipment, the page says so."""
+    page = visit(real_address + "/exercises/bent-over-row/").page
+    choose(page, "phase", "all")
+    assert 0 == page.locator(".no-match:visible").count()
+
+    choose(page, "equipment", "no-equipment")
+    assert 4 == page.locator(".no-match:visible").count()
+
+
+def test_phase_shows_one_table(real_address: str, visit: Visits) -> None:
+    """One phase is shown at a time, the flare-up first, and the one that is chosen then."""
+    page = visit(real_address + "/swaps/conventional-deadlift/").page
+    shown = page.locator(".phase-panel:visible")
+
+    assert ["flare-up"] == [each.get_attribute("data-phase") for each in shown.all()]
+    choose(page, "phase", "rebuilding")
+    assert ["rebuilding"] == [each.get_attribute("data-phase") for each in shown.all()]

@@ -1,0 +1,64 @@
+"""The plan on paper: one week a page, on both kinds of paper, with the words that keep one well."""
+
+from __future__ import annotations
+
+import io
+import re
+
+import pytest
+from pypdf import PdfReader
+
+from generator.checks.check import Derived
+from tests.browser.conftest import Visits
+
+PLAN = "/plans/return-to-the-deadlift/"
+
+
+def printed(address: str, paper: str, profile: str, visit: Visits) -> list[str]:
+    """Choose a profile, print the page, and return the text of each sheet of paper."""
+    page = visit(address + PLAN).page
+    page.locator(f'label:has(input[name="profile"][value="{profile}"])').first.click()
+    reader = PdfReader(io.BytesIO(page.pdf(format=paper)))
+    return [" ".join(sheet.extract_text().split()) for sheet in reader.pages]
+
+
+@pytest.mark.parametrize("profile", ["full-gym", "home-barbell", "dumbbells"])
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_plan_prints_one_week_a_page(
+    paper: str, profile: str, real_address: str, real: Derived, visit: Visits
+) -> None:
+    """The ten weeks of the chosen profile are ten pages, each with its week and no other."""
+    sheets = printed(real_address, paper, profile, visit)
+    label = real.guide.vocabulary.profiles[profile].label
+
+    assert [[str(n)] for n in range(1, 11)] == [
+        re.findall(r"\bWeek (\d+) of 10\b", sheet) for sheet in sheets
+    ]
+    assert [] == [sheet for sheet in sheets if label not in sheet]
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_every_sheet_holds_the_words_of_care(
+    paper: str, real_address: str, real: Derived, visit: Visits
+) -> None:
+    """Every sheet holds the pain rule, the signs to get help, and the four ways on."""
+    rules = real.guide.rules
+    words = [rules.pain.short, rules.get_help.short, *(way.when for way in rules.decisions.ways)]
+    sheets = printed(real_address, paper, "full-gym", visit)
+
+    for sheet in sheets:
+        assert [] == [each for each in words if " ".join(each.split()) not in sheet]
+
+
+def test_every_dose_is_on_its_sheet(real_address: str, real: Derived, visit: Visits) -> None:
+    """The sheet of a week holds the per cents that the plan works out for that week."""
+    sheets = printed(real_address, "A4", "full-gym", visit)
+
+    for number, per_cents in [(1, ("55 %", "46.8 %")), (4, ("57.8 %", "49.1 %")), (10, ("100 %",))]:
+        assert [] == [each for each in per_cents if each not in sheets[number - 1]]
+    names = {
+        real.guide.exercises[slot.exercises["full-gym"]].name
+        for session in real.guide.plans["return-to-the-deadlift"].sessions
+        for slot in session.slots
+    }
+    assert [] == [name for name in names if name not in sheets[0]]

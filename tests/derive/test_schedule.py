@@ -1,0 +1,209 @@
+"""A plan laid out."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.checks.check import Derived
+from generator.derive.schedule import percents_of, schedule_of, stage_in
+from generator.derive.session_time import minutes_of
+from generator.model.plan import Progression
+from generator.vocabulary import PlanLoad
+
+PLAN = "return-to-the-deadlift"
+A_TENTH = 0.1 + 1e-9
+"""Per cents are rounded to a tenth."""
+
+
+def progressions() -> st.SearchStrategy[Progression]:
+    """Draw any progression that the model lets through."""
+    return st.builds(
+        Progression,
+        start_percent=st.floats(5, 100).map(lambda x: round(x, 1)),
+        step_points=st.floats(0.5, 20).map(lambda x: round(x, 1)),
+        end_percent=st.floats(20, 120).map(lambda x: round(x, 1)),
+        easier_weeks=st.lists(st.integers(1, 16), unique=True, max_size=5).map(tuple),
+        easier_percent_of_last=st.floats(50, 100).map(lambda x: round(x, 1)),
+        easier_sets_fewer=st.integers(0, 5),
+        ends_below_because=st.none(),
+    )
+
+
+def test_deadlift_plan_by_the_week(real: Derived) -> None:
+    """The deadlift plan runs 55, 61.5, 68, easier 57.8, and so on to 100."""
+    plan = real.guide.plans[PLAN]
+
+    assert (55.0, 61.5, 68.0, 57.8, 74.5, 81.0, 87.5, 74.4, 94.0, 100.0) == percents_of(
+        plan.progression, plan.weeks
+    )
+
+
+@given(rule=progressions(), weeks=st.integers(1, 16))
+def test_never_above_the_end(rule: Progression, weeks: int) -> None:
+    """No week asks for more than the end of the plan, or than its start where that is higher."""
+    most = max(rule.start_percent, rule.end_percent)
+
+    assert [] == [each for each in percents_of(rule, weeks) if each > most + A_TENTH]
+
+
+@given(rule=progressions(), weeks=st.integers(1, 16))
+def test_one_per_cent_a_week(rule: Progression, weeks: int) -> None:
+    """There is one per cent for each week, and the first is the start."""
+    percents = percents_of(rule, weeks)
+
+    assert weeks == len(percents)
+    assert rule.start_percent == percents[0]
+
+
+@given(rule=progressions(), weeks=st.integers(2, 16))
+def test_never_more_than_a_step(rule: Progression, weeks: int) -> None:
+    """From one full week to the next the weight rises by one step at most, and never falls."""
+    full = [
+        percent
+        for week, percent in enumerate(percents_of(rule, weeks), start=1)
+        if week == 1 or week not in rule.easier_weeks
+    ]
+
+    assert [] == [
+        (before, after)
+        for before, after in pairwise(full)
+        if not -A_TENTH <= after - before <= rule.step_points + A_TENTH
+    ]
+
+
+@given(rule=progressions(), weeks=st.integers(2, 16))
+def test_easier_weeks_are_lower(rule: Progression, weeks: int) -> None:
+    """An easier week is its share of the last full week, so never heavier than it."""
+    percents = percents_of(rule, weeks)
+    full = percents[0]
+    for week, percent in enumerate(percents[1:], start=2):
+        if week in rule.easier_weeks:
+            assert percent <= full
+            assert pytest.approx(full * rule.easier_percent_of_last / 100, abs=A_TENTH) == percent
+        else:
+            full = percent
+
+
+def test_every_week_of_every_plan_keeps_the_bounds(real: Derived) -> None:
+    """Every week of every real plan with every profile keeps start, step and end within bounds."""
+    bounds = real.guide.rules.plan_bounds
+    for plan in real.guide.plans.values():
+        for profile in plan.profiles:
+            weeks = schedule_of(plan, profile)
+            full = [week.percent for week in weeks if not week.is_easier]
+
+            assert full[0] <= bounds.highest_start_percent
+            assert plan.progression.end_percent == full[-1]
+            for before, after in pairwise(full):
+                assert after - before <= bounds.largest_step_points + A_TENTH
+                if before > bounds.relative_above_percent:
+                    most = bounds.largest_step_percent_of_last
+                    assert (after - before) / before * 100 <= most + A_TENTH
+
+
+def test_every_dose_of_every_plan_can_be_done(real: Derived) -> None:
+    """Every slot of every week and profile names an exercise that the equipment allows."""
+    guide = real.guide
+    cannot = [
+        (plan.id, profile, week.number, dose.exercise)
+        for plan in guide.plans.values()
+        for profile in plan.profiles
+        for week in schedule_of(plan, profile)
+        for day in week.days
+        for dose in day.doses
+        if not all(
+            set(any_of) & set(guide.vocabulary.profiles[profile].has)
+            for any_of in guide.exercises[dose.exercise].equipment
+        )
+    ]
+
+    assert [] == cannot
+
+
+def test_no_slot_is_lost(real: Derived) -> None:
+    """Each week of each profile has every session, and each session every slot."""
+    for plan in real.guide.plans.values():
+        expected = [(session.name, len(session.slots)) for session in plan.sessions]
+        for profile in plan.profiles:
+            for week in schedule_of(plan, profile):
+                assert expected == [(day.name, len(day.doses)) for day in week.days]
+
+
+def test_easier_weeks_have_fewer_sets_and_never_none(real: Derived) -> None:
+    """An easier week takes the stated number of sets off each slot, and leaves one at least."""
+    plan = real.guide.plans[PLAN]
+    fewer = plan.progression.easier_sets_fewer
+    for week in schedule_of(plan, plan.profiles[0]):
+        for day, session in zip(week.days, plan.sessions, strict=True):
+            expected = [
+                max(1, slot.prescription.sets - (fewer if week.is_easier else 0))
+                for slot in session.slots
+            ]
+            assert expected == [dose.sets for dose in day.doses]
+
+
+def test_second_day_takes_its_share(real: Derived) -> None:
+    """A slot that follows the goal at 85 % has 85 % of its week's per cent, to a tenth."""
+    plan = real.guide.plans[PLAN]
+    found = [
+        (week.percent, [d.percent for day in week.days for d in day.doses if d.role == "hip-hinge"])
+        for week in schedule_of(plan, "full-gym")[:4]
+    ]
+
+    assert [
+        (55.0, [55.0, 46.8]), (61.5, [61.5, 52.3]), (68.0, [68.0, 57.8]), (57.8, [57.8, 49.1]),
+    ] == found  # fmt: skip
+
+
+def test_weight_is_stated_in_four_ways(real: Derived) -> None:
+    """A dose has a per cent where it follows the goal or is full, and none by effort or body."""
+    plan = real.guide.plans[PLAN]
+    stated = {
+        (dose.prescription.load, dose.percent is None)
+        for week in schedule_of(plan, "full-gym")
+        for day in week.days
+        for dose in day.doses
+    }
+
+    assert {
+        (PlanLoad.FOLLOWS_GOAL, False), (PlanLoad.FULL, False), (PlanLoad.BODY_WEIGHT, True),
+        (PlanLoad.RPE_ONLY, True),
+    } == stated  # fmt: skip
+
+
+def test_every_week_has_its_stage(real: Derived) -> None:
+    """A week belongs to the last stage that has begun; the first week of a stage says so."""
+    plan = real.guide.plans[PLAN]
+    weeks = schedule_of(plan, "full-gym")
+    begins = [stage.from_week for stage in plan.stages]
+
+    assert begins == [week.number for week in weeks if week.is_first_of_stage]
+    assert [stage_in(plan, week.number) for week in weeks] == [week.stage for week in weeks]
+    assert sorted(week.stage.phase.rank for week in weeks) == [w.stage.phase.rank for w in weeks]
+
+
+def test_hard_sets_are_counted_by_role(real: Derived) -> None:
+    """The hinge has three sets on two days, and two on each in an easier week."""
+    weeks = schedule_of(real.guide.plans[PLAN], "full-gym")
+
+    assert [6, 6, 6, 4, 6, 6, 6, 4, 6, 6] == [week.hard_sets("hip-hinge") for week in weeks]
+
+
+def test_session_time_adds_up(real: Derived) -> None:
+    """Day A takes 8 minutes to warm up and 50.5 of sets and rests, counted by hand."""
+    day = real.guide.plans[PLAN].sessions[0]
+    by_hand = 3 * (8 * 4 + 150) + 3 * (10 * 4 + 90) + 3 * (10 * 4 + 90) + 3 * (8 * 4 * 2 + 45)
+    by_hand += 12 * 60
+
+    assert 8 + by_hand / 60 == pytest.approx(minutes_of(day))
+
+
+def test_sessions_fit_what_they_state(real: Derived) -> None:
+    """Every session of every plan fits the minutes that it states."""
+    sessions = [session for plan in real.guide.plans.values() for session in plan.sessions]
+
+    assert [] == [each.name for each in sessions if minutes_of(each) > each.minutes]

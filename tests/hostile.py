@@ -1,0 +1,89 @@
+"""Records that the model lets through and whose every text tries to be more than text.
+
+The real records, with each free text replaced: by marks of templates, Markdown, HTML entities,
+quotes that would end an attribute, and what a meta tag would need to send readers elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import ValidationError
+
+from generator.model.base import Record
+from generator.model.walk import leaves
+from generator.reading.records import model_for, read_record
+
+LONG = (
+    '{{ 7*7 }} |p| [x](//evil.example) *s* _l_ `t` "\' onfocus="window.pwned=1" '
+    'http-equiv="refresh" &lt;img src=x onerror=window.pwned=1&gt; &amp; <3 '
+    "__CONTENT_SECURITY_POLICY__"
+)
+SHORT = "{{ 7*7 }}|*s*&lt;b&gt;\" x='y"
+UNBROKEN = "\"'x=y&lt;b&gt;{{7*7}}|"
+MARK = "{{ 7*7 }}"
+"""Stands in LONG and SHORT: where a page shows it, a template has not run it."""
+
+
+def hostile_content(source: Path, into: Path) -> list[str]:
+    """Write a content folder like another one, with hostile texts.
+
+    Returns:
+        Every text that was put in.
+    """
+    texts: list[str] = []
+    number = count(1)
+    for path in sorted(source.rglob("*")):
+        target = into / path.relative_to(source)
+        if path.is_dir():
+            target.mkdir(parents=True, exist_ok=True)
+        elif path.suffix != ".yml" or path.stem == "exceptions":
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(path.read_bytes())
+        else:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            data = _made_hostile(path, source, number, texts)
+            target.write_text(yaml.safe_dump(data, allow_unicode=True, width=1000), "utf-8")
+    return texts
+
+
+def _made_hostile(path: Path, content: Path, number: count[int], texts: list[str]) -> Any:  # noqa: ANN401
+    data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    model, _ = model_for(path, content)
+    record, _ = read_record(path, content)
+    assert model is not None
+    assert record is not None
+    for leaf in leaves(record):
+        if type(leaf.value) is not str or leaf.vocabulary or leaf.refers_to:
+            continue
+        for text in _candidates(leaf.value, next(number)):
+            if _is_accepted(model, data, leaf.path, text):
+                texts.append(text)
+                break
+    return data
+
+
+def _candidates(value: str, number: int) -> Iterator[str]:
+    """Yield hostile texts, the longest first; the number keeps names apart."""
+    yield f"{value[:4]}{number} {LONG}"
+    yield f"{value[:2]}{number} {SHORT}"
+    yield f"{value[:10]}{UNBROKEN}"
+
+
+def _is_accepted(model: type[Record], data: Any, path: tuple[str | int, ...], text: str) -> bool:  # noqa: ANN401
+    """Put a text into the data if the record is still valid with it."""
+    at = data
+    for step in path[:-1]:
+        at = at[step]
+    before = at[path[-1]]
+    at[path[-1]] = text
+    try:
+        model.model_validate(data)
+    except ValidationError:
+        at[path[-1]] = before
+        return False
+    return True

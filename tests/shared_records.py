@@ -1,0 +1,160 @@
+"""Builders of what every guide has one of: the shared rules and the open vocabularies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from generator.model.base import Record
+from generator.model.decisions import Decisions, PlanBounds
+from generator.model.get_help import GetHelp
+from generator.model.guide import Rules, Vocabulary
+from generator.model.lifts import MainLifts, ReferenceLifter
+from generator.model.phases import PainRule, Phases
+from generator.model.terms import OpenTerm, Profile, Role
+from generator.vocabulary import Decision, Pattern, Phase
+from tests.overlay import laid_over, record
+
+EQUIPMENT = ("barbell", "dumbbell", "bench", "cable")
+MUSCLES = ("glutes", "hamstrings", "quadriceps", "back-extensors", "lats", "abdominals")
+PROFILES = {"full-gym": EQUIPMENT, "dumbbells": ("dumbbell", "bench"), "no-equipment": ()}
+ROLES = {
+    "hip-hinge": (Pattern.HINGE, Pattern.HIP_EXTENSION),
+    "knee-bend": (Pattern.SQUAT, Pattern.LUNGE, Pattern.KNEE_EXTENSION),
+    "row": (Pattern.HORIZONTAL_PULL,),
+    "trunk-endurance": (Pattern.TRUNK_BRACE, Pattern.TRUNK_EXTENSION),
+    "conditioning": (Pattern.LOCOMOTION,),
+}
+
+
+def phases(**changes: Mapping[str, object]) -> Phases:
+    """Return the four phases; changes by phase: `phases(flare_up={"start_percent": 30})`."""
+    limits = {
+        Phase.FLARE_UP: (40, "low", "some"),
+        Phase.SETTLING: (60, "moderate", "some"),
+        Phase.REBUILDING: (75, "high", "some"),
+        Phase.FULL_TRAINING: (100, "very-high", "near-end"),
+    }
+    rules = [
+        laid_over(
+            {
+                "phase": phase,
+                "summary": "So it feels.",
+                "keep": ["Walk."],
+                "lighten": ["Squats."],
+                "effort": "With some to spare.",
+                "move_on_when": ["A day is as usual."],
+                "start_percent": percent,
+                "highest_start_band": band,
+                "most_bend_under_load": bend,
+            },
+            changes.get(phase.name.lower(), {}),
+        )
+        for phase, (percent, band, bend) in limits.items()
+    ]
+    data = {
+        "lead": "A movement has one.",
+        "convention": "All of it.",
+        "sources": ["somebody-2020"],
+        "phases": rules,
+    }
+    return record(Phases, "phases", data)
+
+
+def plan_bounds(**changes: object) -> PlanBounds:
+    """Return the bounds that plans keep, as the real guide has them."""
+    default = {
+        "largest_step_points": 7.5,
+        "largest_step_percent_of_last": 12.5,
+        "relative_above_percent": 60,
+        "highest_start_percent": 60,
+        "easier_week_within": 5,
+        "largest_set_jump": 3,
+        "reason": "By convention.",
+        "sources": ["somebody-2020"],
+    }
+    return record(PlanBounds, "plan-bounds", laid_over(default, changes))
+
+
+def reference_lifter(**changes: object) -> ReferenceLifter:
+    """Return the lifter of 80 kg who deadlifts 100 kg and squats 80 kg."""
+    default = {
+        "body_kg": 80,
+        "deadlift_kg": 100,
+        "squat_kg": 80,
+        "statement": "A round figure.",
+        "sources": ["somebody-2020"],
+    }
+    return record(ReferenceLifter, "reference-lifter", laid_over(default, changes))
+
+
+def shared_rules(**changes: Record) -> Rules:
+    """Return the shared rules; changes are whole records: `shared_rules(phases=phases(...))`."""
+    pain = {
+        "short": "A little is fine.",
+        "during": "A little.",
+        "ceiling": "Not above 5.",
+        "next_morning": "As usual.",
+        "fresh_back": "Stay at 2.",
+        "basis": "Borrowed.",
+        "above_usual": 2,
+        "highest": 5,
+        "sources": ["somebody-2020"],
+    }
+    group = {
+        "heading": "Now",
+        "urgency": "now",
+        "action": "Go to hospital.",
+        "signs": ["Numb between the legs."],
+        "sources": ["somebody-2020"],
+    }
+    get_help = {"lead": "First.", "short": "Go.", "doubt": "Ask.", "groups": [group]}
+    decisions = {
+        "ways": [{"decision": way, "when": "So.", "action": "Do so."} for way in Decision],
+        "blip": "Repeat.",
+        "flare": "Go back.",
+        "two_flares": "Ask.",
+        "ease_off": ["It spreads."],
+        "convention": "All of it.",
+    }
+    lift = {
+        "exercise": "some-lift",
+        "called": "lift",
+        "today": ["Take less."],
+        "see_somebody": "A leg is weak.",
+    }
+    default: dict[str, Any] = {
+        "phases": phases(),
+        "pain": record(PainRule, "pain-rule", pain),
+        "get_help": record(GetHelp, "get-help", get_help),
+        "decisions": record(Decisions, "decisions", decisions),
+        "plan_bounds": plan_bounds(),
+        "reference_lifter": reference_lifter(),
+        "main_lifts": record(MainLifts, "main-lifts", {"lifts": [lift]}),
+    }
+    return Rules(**(default | changes))
+
+
+def vocabulary(
+    equipment: tuple[str, ...] = EQUIPMENT,
+    muscles: tuple[str, ...] = MUSCLES,
+    roles: Mapping[str, tuple[Pattern, ...]] | None = None,
+    profiles: Mapping[str, tuple[str, ...]] | None = None,
+) -> Vocabulary:
+    """Return open vocabularies of these tags; the label of each is the tag with spaces."""
+    return Vocabulary(
+        equipment={tag: OpenTerm(**_words(tag)) for tag in equipment},
+        muscles={tag: OpenTerm(**_words(tag)) for tag in muscles},
+        roles={
+            tag: Role(**_words(tag), patterns=patterns)
+            for tag, patterns in (ROLES if roles is None else roles).items()
+        },
+        profiles={
+            tag: Profile(**_words(tag), has=has)
+            for tag, has in (PROFILES if profiles is None else profiles).items()
+        },
+    )
+
+
+def _words(tag: str) -> dict[str, str]:
+    return {"tag": tag, "label": tag.replace("-", " "), "description": "A term."}

@@ -1,0 +1,81 @@
+"""Findings: how they are written, ordered and documented."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.findings import Finding, Origin, Place, Rule, in_order
+
+
+def _finding(line: int = 6, code: str = "EX003", message: str = "is wrong.") -> Finding:
+    return Finding(Place("content/x.yml", line, 16), code, message, "mend it.")
+
+
+def test_one_line_for_people() -> None:
+    """A finding is one line: place, code, what is wrong, how to mend it."""
+    assert "content/x.yml:6:16: EX003 is wrong. Fix: mend it." == str(_finding())
+
+
+def test_annotation() -> None:
+    """An annotation carries the place and the code, and the words after two colons."""
+    assert (
+        "::error file=content/x.yml,line=6,col=16,title=EX003::is wrong. Fix: mend it."
+        == _finding().as_annotation()
+    )
+
+
+def test_annotation_cannot_be_broken_out_of() -> None:
+    """No text from a record ends an annotation early or begins another."""
+    place = Place("content/a,b:c%.yml")
+    hostile = Finding(place, "EX003", "50 %\r\n::error file=x::", "mend\nit.")
+
+    assert (
+        "::error file=content/a%2Cb%3Ac%25.yml,line=1,col=1,title=EX003"
+        "::50 %25%0D%0A::error file=x:: Fix: mend%0Ait."
+    ) == hostile.as_annotation()
+
+
+def test_order() -> None:
+    """Findings come sorted by place, then code, each once."""
+    first, second, third = _finding(2, "EX009"), _finding(6, "EX001"), _finding(6)
+
+    assert (first, second, third) == in_order([third, first, second, third])
+
+
+def test_origin_without_a_file() -> None:
+    """A record made without a file is placed at the top of what it would have come from."""
+    assert Place("content/x.yml", 1, 1) == Origin("content/x.yml").at("name", 3)
+
+
+def test_rule_from_a_docstring() -> None:
+    """A rule is read from a docstring, its lines joined."""
+
+    def rule() -> None:
+        """Something is wrong.
+
+        Why: it would be lost
+        without a word.
+
+        Mend: correct it.
+        """
+
+    expected = Rule(
+        "AB001", "Something is wrong.", "it would be lost without a word.", "correct it."
+    )
+    assert expected == Rule.of("AB001", rule)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [None, "", "Wrong.", "Wrong.\n\nWhy: so.", "Wrong.\n\nMend: it.", "Why: so.\n\nMend: it."],
+)
+def test_rule_without_its_three_parts(text: str | None) -> None:
+    """A rule whose docstring lacks one of its three parts is an error of the program."""
+
+    def rule() -> None:
+        pass
+
+    rule.__doc__ = text
+
+    with pytest.raises(ValueError, match="AB001: its docstring needs"):
+        Rule.of("AB001", rule)

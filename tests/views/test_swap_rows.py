@@ -1,0 +1,60 @@
+"""What a reader is told in a swap table."""
+
+from __future__ import annotations
+
+from generator.checks.check import Derived
+from generator.derive.swaps import swaps_of
+from generator.site import Site
+from generator.views.swap_rows import swap_table_view
+from generator.vocabulary import Phase
+from tests.derive.generated import guide_with, made
+
+
+def test_every_row_says_what_it_keeps_and_gives_up(real: Derived) -> None:
+    """Every row of every real table has words for each of its cells."""
+    silent = []
+    for table in real.swaps.tables.values():
+        view = swap_table_view(real.guide, table)
+        for row in view.rows:
+            words = (
+                row.keeps, row.gives_up, row.reason, row.direction, row.start, row.equipment,
+                row.against_now, row.fit,
+            )  # fmt: skip
+            silent += [row.link.text] if any(not each.strip(" .") for each in words) else []
+
+    assert [] == silent
+
+
+def test_what_a_row_adds_is_said(real: Derived) -> None:
+    """A row that holds more of something than the lift says so, and only such a row."""
+    for table in real.swaps.tables.values():
+        view = swap_table_view(real.guide, table)
+
+        assert [bool(row.adds) for row in table.rows] == [bool(row.adds) for row in view.rows]
+
+
+def test_empty_table_says_so() -> None:
+    """Where there is nothing but the lighter lift, the table says so; elsewhere it says nothing."""
+    guide = guide_with({"lift": made("lift"), "calm": made("calm")})
+    alone = guide_with({"lift": made("lift")})
+    full = swap_table_view(guide, swaps_of(guide).of("lift", Phase.SETTLING))
+    empty = swap_table_view(alone, swaps_of(alone).of("lift", Phase.SETTLING))
+
+    assert "" == full.empty
+    assert empty.empty.startswith("For this phase the guide has no other exercise yet")
+
+
+def test_every_page_with_swaps_can_say_that_nothing_fits(real_site: Site) -> None:
+    """Each table can say that nothing in it fits the reader's choices: 3 of the promises."""
+    for page in real_site.pages.values():
+        assert page.body.count('class="table-frame"') == page.body.count('class="no-match"')
+
+
+def test_start_is_in_the_readers_own_weights(real: Derived) -> None:
+    """A start is a share of the reader's usual weight; the reference lifter's is an example."""
+    table = real.swaps.of("conventional-deadlift", Phase.SETTLING)
+    view = swap_table_view(real.guide, table)
+
+    assert ("about 60 % of your usual weight", "60 kg") == (
+        view.lighter.start, view.lighter.example,
+    )  # fmt: skip
