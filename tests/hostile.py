@@ -71,7 +71,7 @@ def _candidates(value: str, number: int) -> Iterator[str]:
     """Yield hostile texts, the longest first; the number keeps names apart."""
     yield f"{value[:4]}{number} {LONG}"
     yield f"{value[:2]}{number} {SHORT}"
-    yield f"{value[:10]}{UNBROKEN}"
+    yield f"{value[:6]}{number}{UNBROKEN}"
 
 
 def _is_accepted(model: type[Record], data: Any, path: tuple[str | int, ...], text: str) -> bool:  # noqa: ANN401

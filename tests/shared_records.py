@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.model.base import Record
+from generator.model.day_one import Today, WhereAmI
 from generator.model.decisions import Decisions, PlanBounds
 from generator.model.get_help import GetHelp
 from generator.model.guide import Rules, Vocabulary
@@ -131,8 +132,31 @@ def shared_rules(**changes: Record) -> Rules:
         "plan_bounds": plan_bounds(),
         "reference_lifter": reference_lifter(),
         "main_lifts": record(MainLifts, "main-lifts", {"lifts": [lift]}),
+        "today": today(),
+        "where_am_i": where_am_i(),
     }
     return Rules(**(default | changes))
+
+
+def today() -> Today:
+    """Return a day-one page; the plan it names is for whoever needs one to make."""
+    said = [{"text": "So it is.", "sources": ["somebody-2020"]}]
+    parts = dict.fromkeys(("course", "ease", "session", "empty_bar"), said)
+    return record(Today, "today", {"lead": "Walk.", **parts, "fortnight": "a-plan"})
+
+
+def where_am_i() -> WhereAmI:
+    """Return one question whose answers name every phase."""
+    answers = [{"answer": phase.value, "phase": phase, "means": "Go on."} for phase in Phase]
+    data = {
+        "lead": "Where?",
+        "questions": [{"ask": "How is it?", "because": "To know.", "answers": answers}],
+        "movements": [{"name": "Hinge", "try_this": "A bag.", "lifts": ["conventional-deadlift"]}],
+        "in_doubt": "The calmer one.",
+        "convention": "All of it.",
+        "sources": ["somebody-2020"],
+    }
+    return record(WhereAmI, "where-am-i", data)
 
 
 def vocabulary(

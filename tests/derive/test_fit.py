@@ -16,14 +16,15 @@ from generator.derive.fit import (
     QUALITY,
     SUPPORT,
     WORKABLE_FROM,
-    Part,
     fit_of,
     parts_of,
 )
 from generator.model.exercise import Exercise
 from generator.model.guide import Guide
-from generator.vocabulary import Fit
+from generator.vocabulary import Fit, Pattern
+from tests.builders import a_guide
 from tests.derive.generated import guide_with, guides, made, spine, weight
+from tests.shared_records import vocabulary as shared_vocabulary
 
 LIFT = made("lift", support={"by": "chest", "share": "most"})
 
@@ -67,13 +68,27 @@ def test_parts_stay_within_their_bounds(guide: Guide) -> None:
 
 @given(guide=guides())
 def test_shared_movement_is_mutual(guide: Guide) -> None:
-    """What one exercise keeps of the movement of another, the other keeps of the one."""
+    """Where one exercise keeps something of the movement of another, the other does so too."""
 
-    def movement(one: Exercise, other: Exercise) -> Part:
-        return parts_of(guide, one, other)[0]
+    def keeps(one: Exercise, other: Exercise) -> bool:
+        return parts_of(guide, one, other)[0].points > 0
 
     pairs = [(a, b) for a in guide.exercises.values() for b in guide.exercises.values()]
-    assert [movement(a, b) for a, b in pairs] == [movement(b, a) for a, b in pairs]
+    assert [keeps(a, b) for a, b in pairs] == [keeps(b, a) for a, b in pairs]
+
+
+def test_main_role_weighs_more_than_another() -> None:
+    """A hinge is named under hip-hinge first: a leg curl shares only its second role."""
+    roles = {
+        "hip-hinge": (Pattern.HINGE, Pattern.HIP_EXTENSION),
+        "hamstrings": (Pattern.KNEE_FLEXION, Pattern.HINGE),
+    }
+    patterns = {"lift": "hinge", "bridge": "hip-extension", "curl": "knee-flexion"}
+    exercises = (made(id_, pattern=pattern) for id_, pattern in patterns.items())
+    shared = a_guide(exercises, vocabulary=shared_vocabulary(roles=roles))
+    lift, bridge, curl = (shared.exercises[id_] for id_ in ("lift", "bridge", "curl"))
+
+    assert (21, 10) == tuple(parts_of(shared, lift, each)[0].points for each in (bridge, curl))
 
 
 @pytest.mark.parametrize(
