@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from generator.build import Paths
 from generator.cli.checking import check, coverage, explain
 from generator.cli.making import build, export
-from generator.cli.saying import FAULTS_FOUND, print_findings, say
+from generator.cli.saying import FAULTS_FOUND, OK, print_findings, say
 from generator.cli.writing import new, schema, tidy
 from generator.errors import GuideBroken, GuideError
 from generator.reading.records import MANY
@@ -32,6 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         paths = Paths.above(Path(parsed.root).resolve())
         command: Callable[[Paths, argparse.Namespace], int] = parsed.command
         return command(paths, parsed)
+    except BrokenPipeError:  # whoever reads the output has seen enough: `guide coverage | head`
+        sys.stdout = None  # type: ignore[assignment]  # nothing is left to flush into
+        return OK
     except GuideBroken as error:
         print_findings(error.findings, "text")
         return FAULTS_FOUND

@@ -60,8 +60,7 @@ def today_view(derived: Derived) -> TodayView:
         pain_rule=guide.rules.pain.short,
         fortnight=Link(guide.plans[today.fortnight].title, f"/plans/{today.fortnight}/"),
         lifts=tuple(
-            Link(f"My {lift.called} hurts", f"/swaps/{lift.exercise}/")
-            for lift in guide.rules.main_lifts.lifts
+            Link(lift.called, f"/swaps/{lift.exercise}/") for lift in guide.rules.main_lifts.lifts
         ),
     )
 

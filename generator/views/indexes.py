@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.derive.load import load_of_set
 from generator.views.page import BandMark, Head, Link, exercise_link, mark_of_load
-from generator.views.words import equipment_of, listed
+from generator.views.words import equipment_of, first_sentence, listed
 from generator.vocabulary import Pattern, Phase
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def ladders_view(derived: Derived) -> DoorsView:
         Head("/ladders/", "Ladders", "The way back up, one exercise at a time, from the least to "
              "the most load on your lower back.", "doors"),
         tuple(
-            Door(Link(ladder.name, f"/ladders/{ladder.id}/"), ladder.lead)
+            Door(Link(ladder.name, f"/ladders/{ladder.id}/"), first_sentence(ladder.lead))
             for ladder in derived.guide.ladders.values()
         ),
         "More ladders are being written.",
@@ -158,7 +158,8 @@ def plans_view(derived: Derived) -> DoorsView:
         tuple(
             Door(
                 Link(plan.title, f"/plans/{plan.id}/"),
-                f"{plan.weeks} weeks, {len(plan.sessions)} sessions a week. {plan.lead}",
+                f"{plan.weeks} weeks, {len(plan.sessions)} sessions a week. "
+                f"{first_sentence(plan.lead)}",
             )
             for plan in derived.guide.plans.values()
         ),

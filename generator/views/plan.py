@@ -87,6 +87,8 @@ class PlanView:
     overview: tuple[OverviewRow, ...]
     warm_up: tuple[str, ...]
     test_session: tuple[str, ...]
+    ends_below: str
+    """Why the weeks end below the usual weight, where they do; else empty."""
     profiles: tuple[ProfileSheets, ...]
     decisions: tuple[DecisionRule, ...]
     blip: str
@@ -118,6 +120,7 @@ def plan_view(derived: Derived, plan: Plan) -> PlanView:
         overview=tuple(_overview(week) for week in schedule_of(plan, first)),
         warm_up=plan.warm_up,
         test_session=plan.test_session,
+        ends_below=plan.progression.ends_below_because or "",
         profiles=tuple(
             ProfileSheets(
                 tag, guide.vocabulary.profiles[tag].label,

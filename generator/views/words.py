@@ -28,6 +28,12 @@ def sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
+def first_sentence(text: str) -> str:
+    """Return how a text begins, for a card that leads to the whole of it."""
+    first, stop, _ = text.partition(". ")
+    return f"{first}." if stop else text
+
+
 def kilograms(kg: float) -> str:
     """Write a weight: "62.5 kg"."""
     return f"{kg:g} kg"
