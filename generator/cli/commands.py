@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         command: Callable[[Paths, argparse.Namespace], int] = parsed.command
         return command(paths, parsed)
     except BrokenPipeError:  # whoever reads the output has seen enough: `guide coverage | head`
-        sys.stdout = None  # type: ignore[assignment]  # nothing is left to flush into
+        sys.stdout = None  # nothing is left to flush into
         return OK
     except GuideBroken as error:
         print_findings(error.findings, "text")
