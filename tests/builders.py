@@ -17,7 +17,6 @@ from collections.abc import Iterable
 from typing import Final
 
 from generator.checks.check import Derived
-from generator.derive.swaps import swaps_of
 from generator.model.base import Record
 from generator.model.comparison import Comparison
 from generator.model.exercise import Exercise
@@ -220,7 +219,7 @@ def a_guide(  # noqa: PLR0913  a guide simply has this many kinds of records
 
 def derived_from(guide: Guide) -> Derived:
     """Return a guide together with its swaps, as checks on derived values look at it."""
-    return Derived(guide, swaps_of(guide))
+    return Derived(guide)
 
 
 def records_of(*records: Record) -> Records:

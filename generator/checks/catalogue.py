@@ -22,7 +22,6 @@ from generator.checks import (
     wording,
 )
 from generator.checks.check import Check, Derived
-from generator.derive.swaps import swaps_of
 from generator.findings import Finding, Rule, in_order
 from generator.model.exceptions import Exceptions
 from generator.reading.faults import READING_RULES
@@ -117,7 +116,7 @@ def check_records(records: Records) -> Checked:
     findings = [*records.findings, *_run_on(records)]
     blocked = bool(records.findings) or any(found.code in _RELATIONS for found in findings)
     guide = None if blocked else guide_of(records)
-    derived = None if guide is None else Derived(guide, swaps_of(guide))
+    derived = None if guide is None else Derived(guide)
     if derived is None:
         kept, _ = _without_exceptions(findings, records)
         return Checked(None, in_order(kept), tuple(check.rule for check in ON_DERIVED))

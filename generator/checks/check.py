@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from generator.derive.swaps import Swaps, swaps_of
 from generator.findings import Finding, Rule
 
 if TYPE_CHECKING:
-    from generator.derive.swaps import Swaps
     from generator.findings import Path
     from generator.model.base import Record
     from generator.model.guide import Guide
@@ -25,12 +26,16 @@ class Found(NamedTuple):
     fix: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Derived:
-    """A guide whose relations all resolve, with what several checks derive from it."""
+    """A guide whose relations all resolve, with what checks and views derive from it."""
 
     guide: Guide
-    swaps: Swaps
+
+    @cached_property
+    def swaps(self) -> Swaps:
+        """Every swap table, worked out when somebody first asks."""
+        return swaps_of(self.guide)
 
 
 Subject = TypeVar("Subject", "Records", Derived)
