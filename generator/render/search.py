@@ -26,6 +26,8 @@ def entries_of(page: Page) -> Iterator[Entry]:
     location = page.address.lstrip("/")
     also = f" Also: {', '.join(page.found_by)}." if page.found_by else ""
     entry = Entry(location=location, title=escape(page.title), text=escape(page.lead + also))
+    if _is_one_word(page):  # search takes a tag whole: "plank" finds the plank before its kin
+        entry |= Entry(tags=[page.title.lower()])
     yield entry | Entry(boost=page.boost) if page.boost != 1 else entry
     for section in page.sections:
         if section.is_searched:
@@ -35,3 +37,8 @@ def entries_of(page: Page) -> Iterator[Entry]:
                 text=escape(section.search_text),
             )
             yield found | Entry(boost=page.boost) if page.boost != 1 else found
+
+
+def _is_one_word(page: Page) -> bool:
+    """Say whether an exercise is called by one word, which other names may hold too."""
+    return page.kind == "exercise" and page.title.isalpha()

@@ -11,7 +11,8 @@ from generator.site import Site
 from tests.browser.conftest import Visits
 
 PAGES = (
-    "/", "/start/", "/phases/", "/swaps/", "/swaps/conventional-deadlift/", "/exercises/",
+    "/", "/today/",
+    "/start/", "/phases/", "/swaps/", "/swaps/conventional-deadlift/", "/exercises/",
     "/exercises/conventional-deadlift/", "/exercises/plank/", "/ladders/", "/ladders/hinge/",
     "/plans/return-to-the-deadlift/", "/evidence/sources/", "/evidence/comparisons/",
     "/contribute/fields/", "/contribute/checks/", "/contribute/coverage/", "/contribute/map/",
