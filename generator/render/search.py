@@ -26,8 +26,8 @@ def entries_of(page: Page) -> Iterator[Entry]:
     location = page.address.lstrip("/")
     also = f" Also: {', '.join(page.found_by)}." if page.found_by else ""
     entry = Entry(location=location, title=escape(page.title), text=escape(page.lead + also))
-    if _is_one_word(page):  # search takes a tag whole: "plank" finds the plank before its kin
-        entry |= Entry(tags=[page.title.lower()])
+    if words := _own_words(page):
+        entry |= Entry(tags=words)
     yield entry | Entry(boost=page.boost) if page.boost != 1 else entry
     for section in page.sections:
         if section.is_searched:
@@ -39,6 +39,12 @@ def entries_of(page: Page) -> Iterator[Entry]:
             yield found | Entry(boost=page.boost) if page.boost != 1 else found
 
 
-def _is_one_word(page: Page) -> bool:
-    """Say whether an exercise is called by one word, which other names may hold too."""
-    return page.kind == "exercise" and page.title.isalpha()
+def _own_words(page: Page) -> list[str]:
+    """Return the one-word name of an exercise, and its initials, such as RDL.
+
+    Its kin hold these words too; search takes a tag whole, so the exercise itself comes first.
+    """
+    if page.kind != "exercise":
+        return []
+    initials = [name for name in page.found_by if name.isalpha() and name.isupper()]
+    return sorted({name.lower() for name in (page.title, *initials) if name.isalpha()})
