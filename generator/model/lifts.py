@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
 from generator.model.base import Id, Kilograms, Record, ShortText, Text, Value, described
 
 
@@ -65,3 +68,11 @@ class MainLifts(Record):
     lifts: tuple[MainLift, ...] = described(
         "The lifts, the commonest first.", good=[{"exercise": "back-squat"}], bad=[], min_length=1
     )
+
+    @model_validator(mode="after")
+    def _every_lift_once(self) -> MainLifts:
+        ids = [lift.exercise for lift in self.lifts]
+        if len(set(ids)) < len(ids):
+            kind = "lift_twice"
+            raise PydanticCustomError(kind, "an exercise is listed twice, and both want one page")
+        return self

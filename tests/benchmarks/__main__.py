@@ -6,7 +6,7 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks.library import library
+from tests.benchmarks.made_up import library
 from tests.benchmarks.stages import time_commands, time_core
 from tests.places import files_below
 

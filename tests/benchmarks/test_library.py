@@ -8,7 +8,7 @@ import pytest
 
 from generator.checks.catalogue import check_records
 from generator.reading.records import read_records
-from tests.benchmarks.library import library
+from tests.benchmarks.made_up import library
 from tests.places import files_below
 
 

@@ -147,3 +147,16 @@ def test_reading_faults_and_shape_faults_together(path: Path) -> None:
     _, findings = read_record(path, path.parent.parent)
 
     assert ["RC003", "RC004", "YM006"] == sorted(each.code for each in findings)
+
+
+def test_main_lift_stands_once(tmp_path: Path) -> None:
+    """A lift listed twice is a finding: its two pages would want one address."""
+    content = tmp_path / "content"
+    (content / "rules").mkdir(parents=True)
+    lift = {"exercise": "plank", "called": "plank", "today": ["Hold."], "see_somebody": "Numb."}
+    path = content / "rules" / "main-lifts.yml"
+    path.write_text(
+        yaml.safe_dump({"lifts": [lift, {**lift, "today": ["Hold."]}]}), encoding="utf-8"
+    )
+
+    assert ["RC008"] == [found.code for found in read_record(path, content)[1]]
