@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.build import Paths
 from generator.cli.checking import check, coverage, explain
 from generator.cli.making import build, export
+from generator.cli.posing import pose
 from generator.cli.saying import FAULTS_FOUND, OK, print_findings, say
 from generator.cli.writing import new, schema, tidy
 from generator.errors import GuideBroken, GuideError
@@ -72,6 +73,9 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     explain_parser = add("explain", explain, "say what a check code means and how to mend it")
     explain_parser.add_argument("code", help="the code, such as EX003")
+    pose_parser = add("pose", pose, "draw one exercise and print what its posture asks of the back")
+    pose_parser.add_argument("id", help="the exercise: goblet-squat")
+    pose_parser.add_argument("--to", type=Path, help="the file to draw into")
     add("build", build, "build the guide into site/, all or nothing")
     export_parser = add("export", export, "write the same guide as files for another site engine")
     export_parser.add_argument("--to", type=Path, required=True, help="the folder to write into")

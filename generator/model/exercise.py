@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from generator.model.base import Flag, Id, Record, ShortText, Tag, Value, Words, described
+from generator.model.figure import Figure
 from generator.model.lower_back import JudgedLoad, Spine, Support
 from generator.model.relations import Caution, Relation, Review, SameAs, SourceUse
 from generator.model.technique import Lighten, Mistake, Steps
@@ -101,6 +102,16 @@ class Exercise(Record):
         "What it asks of the lower back.",
         good={"motion": "still", "provokes": {}, "bend_under_load": "little"},
         bad="neutral",
+    )
+    figure: Figure | None = described(
+        "A few joint angles: the picture and the estimated load both come from them.",
+        good={
+            "held": [{"gear": "barbell"}],
+            "frames": [{"name": "Bottom", "shank": 15, "thigh": -60, "trunk": 60}],
+            "angles": {"basis": "Judged from how the lift is coached."},
+        },
+        bad="figure.png",
+        default=None,
     )
     lumbar_load: JudgedLoad = described(
         "The load on the lower back, judged, with its reason.",

@@ -26,6 +26,7 @@ from generator.model.plan import Plan
 from generator.model.source import Source
 from generator.model.terms import Equipment, MuscleGroups, Profiles, Roles
 from generator.reading import faults, shape, yaml_file
+from generator.reading.figures import with_figures
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
@@ -156,7 +157,7 @@ def guide_of(records: Records) -> Guide | None:
     if not all(records.one(model) for model in ONE.values()):
         return None
     return Guide(
-        exercises=records.all(Exercise),
+        exercises=with_figures(records.all(Exercise)),
         sources=records.all(Source),
         comparisons=records.all(Comparison),
         ladders=records.all(Ladder),

@@ -1,0 +1,152 @@
+"""A movement to the load of its sets: compression at L5/S1, in a straight line with the weight.
+
+At one moment of a movement compression is a straight line in the kilograms: the pull of the muscles
+that hold the moment, plus what presses along the lower back. Over the whole movement it is
+the highest of many such lines, an `Envelope`. It answers exactly for any weight.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.mechanics.body import EXTENSOR_ARM_METRES, FLEXOR_ARM_METRES, Body, body_of
+from generator.mechanics.posture import Poser, Posture, angles_of
+from generator.mechanics.skeleton import Angles, LimbAngles
+from generator.mechanics.statics import Demand, Linear, Unknown, demand_of
+from generator.model.figure import Figure
+
+STEPS_BETWEEN_FRAMES = 6
+"""How many moments are looked at from one key frame to the next."""
+
+
+class Moment(NamedTuple):
+    """A moment of a movement: after which frame, and how far on the way to the next."""
+
+    frame: int
+    share: float
+
+
+class Line(NamedTuple):
+    """Compression at one moment, for one side of the trunk at work."""
+
+    newtons: Linear
+    when: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """The highest compression of a movement, for any weight."""
+
+    lines: tuple[Line, ...]
+
+    def newtons(self, kg: float) -> float:
+        """Return the highest compression in newtons with so many kilograms."""
+        return max(line.newtons.at(kg) for line in self.lines)
+
+    def peak(self, kg: float) -> Moment:
+        """Return when it is highest with so many kilograms."""
+        return max(self.lines, key=lambda line: line.newtons.at(kg)).when
+
+    def heaviest_within(self, newtons: float) -> float | None:
+        """Return the most kilograms that stay within a compression.
+
+        Returns:
+            Kilograms; infinity where weight makes no difference; None where the body alone
+            exceeds it.
+        """
+        if self.newtons(0.0) > newtons:
+            return None
+        return min(
+            (
+                (newtons - line.newtons.base) / line.newtons.per_kg
+                for line in self.lines
+                if line.newtons.per_kg > 0.0
+            ),
+            default=float("inf"),
+        )
+
+
+def moments_of(figure: Figure, steps: int = STEPS_BETWEEN_FRAMES) -> Iterator[tuple[Moment, Angles]]:
+    """Return the moments of a movement with their angles, key frames and those between."""
+    frames = [angles_of(figure, frame) for frame in figure.frames]
+    for number, here in enumerate(frames):
+        yield Moment(number, 0.0), here
+        if figure.holds_still or number + 1 == len(frames):
+            continue
+        for step in range(1, steps):
+            share = step / steps
+            yield Moment(number, share), between(here, frames[number + 1], share)
+
+
+def between(one: Angles, other: Angles, share: float) -> Angles:
+    """Return the posture so far on the way from one to another."""
+    return Angles(
+        *[a + share * (b - a) for a, b in zip(one[:4], other[:4], strict=True)],
+        _limbs_between(one.near, other.near, share),
+        _limbs_between(one.far, other.far, share),
+    )
+
+
+def _limbs_between(one: LimbAngles, other: LimbAngles, share: float) -> LimbAngles:
+    return LimbAngles(*[a + share * (b - a) for a, b in zip(one, other, strict=True)])
+
+
+def postures_of(
+    figure: Figure, body: Body, steps: int = STEPS_BETWEEN_FRAMES
+) -> Iterator[tuple[Moment, Posture]]:
+    """Return the body at each moment of a movement."""
+    poser = Poser.of(figure, body)
+    for when, angles in moments_of(figure, steps):
+        frame = figure.frames[when.frame] if when.share == 0.0 else None
+        yield when, poser.pose(angles, frame)
+
+
+def compression_lines(
+    demand: Demand, extensor_arm: float = EXTENSOR_ARM_METRES, flexor_arm: float = FLEXOR_ARM_METRES
+) -> tuple[Linear, Linear]:
+    """Return compression in newtons if the back holds the moment, and if the front does."""
+    moment, axial = demand
+    return (
+        moment.times(1 / extensor_arm) + axial,
+        moment.times(-1 / flexor_arm) + axial,
+    )
+
+
+def envelope_of(figure: Figure, body: Body | None = None) -> Envelope | Unknown:
+    """Return the compression of a movement for any weight, or why statics cannot tell.
+
+    A moment at which more carries the body than statics can share out is left out where another
+    moment can be told: what carries more only takes load off the back.
+    """
+    body = body or body_of()
+    poser = Poser.of(figure, body)
+    lines: list[Line] = []
+    unknown = Unknown("the figure has no frame")
+    for when, posture in postures_of(figure, body):
+        demand = demand_of(figure, posture.skeleton, body, poser.rests)
+        if isinstance(demand, Unknown):
+            unknown = demand
+        else:
+            lines += (Line(newtons, when) for newtons in compression_lines(demand))
+    return Envelope(_highest(lines)) if lines else unknown
+
+
+def _highest(lines: list[Line]) -> tuple[Line, ...]:
+    """Keep the lines that are highest for some weight of 0 kg or more."""
+    kept: list[Line] = []
+    best = max(lines, key=lambda line: (line.newtons.base, line.newtons.per_kg))
+    kg = 0.0
+    while True:
+        kept.append(best)
+        steeper = [line for line in lines if line.newtons.per_kg > best.newtons.per_kg]
+        if not steeper:
+            return tuple(kept)
+
+        def meets(line: Line, below: Line = best) -> float:
+            gap = below.newtons.base - line.newtons.base
+            return gap / (line.newtons.per_kg - below.newtons.per_kg)
+
+        best = min(steeper, key=lambda line: (meets(line), -line.newtons.per_kg))
+        kg = max(kg, meets(best))

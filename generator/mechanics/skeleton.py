@@ -1,0 +1,171 @@
+"""Angles to points: every joint of a body, and two segments that reach for a place."""
+
+from __future__ import annotations
+
+import cmath
+import math
+from typing import NamedTuple
+
+from generator.mechanics.body import Body
+
+
+class LimbAngles(NamedTuple):
+    """The angles of one leg and one arm in degrees, as a record gives them."""
+
+    shank: float
+    thigh: float
+    foot: float
+    upper_arm: float
+    forearm: float
+
+
+class Angles(NamedTuple):
+    """A posture in degrees: the trunk from upright, leaning forward positive."""
+
+    pelvis: float
+    lumbar: float
+    thorax: float
+    neck: float
+    near: LimbAngles
+    far: LimbAngles
+
+
+class Limb(NamedTuple):
+    """The joints of one leg and one arm."""
+
+    hip: complex
+    knee: complex
+    ankle: complex
+    heel: complex
+    toes: complex
+    shoulder: complex
+    elbow: complex
+    wrist: complex
+    grip: complex
+
+
+class Skeleton(NamedTuple):
+    """Where every joint is: x ahead, y up, in metres."""
+
+    hip: complex
+    l5s1: complex
+    t12l1: complex
+    c7: complex
+    crown: complex
+    near: Limb
+    far: Limb
+
+    def moved(self, by: complex) -> Skeleton:
+        """Return the same posture somewhere else."""
+        return Skeleton(
+            *[point + by for point in self[:5]],
+            Limb(*[point + by for point in self.near]),
+            Limb(*[point + by for point in self.far]),
+        )
+
+
+def up(degrees: float) -> complex:
+    """Return the direction that stands upright at 0 and leans forward as degrees grow."""
+    return cmath.rect(1.0, math.radians(90.0 - degrees))
+
+
+def hanging(degrees: float) -> complex:
+    """Return the direction that hangs down at 0, points ahead at 90 and up at 180."""
+    return cmath.rect(1.0, math.radians(degrees - 90.0))
+
+
+def ahead(degrees: float) -> complex:
+    """Return the direction that points ahead at 0 and down as degrees grow."""
+    return cmath.rect(1.0, math.radians(-degrees))
+
+
+def lean_of(direction: complex) -> float:
+    """Return the degrees at which `up` gives a direction, from -180 to 180."""
+    return _wrapped(90.0 - math.degrees(cmath.phase(direction)))
+
+
+def hang_of(direction: complex) -> float:
+    """Return the degrees at which `hanging` gives a direction, from -90 to 270."""
+    degrees = math.degrees(cmath.phase(direction)) + 90.0
+    return degrees if degrees >= -90.0 else degrees + 360.0  # noqa: PLR2004  overhead is 180
+
+
+def _wrapped(degrees: float) -> float:
+    return (degrees + 180.0) % 360.0 - 180.0
+
+
+def skeleton_of(body: Body, angles: Angles, *, wide: float = 0.0) -> Skeleton:
+    """Return the joints of a posture with the middle of the hips at the origin.
+
+    Args:
+        body: how long the segments are.
+        angles: the posture.
+        wide: 0 from the side, where left and right fall together; 1 from the front.
+    """
+    pelvis, thorax = up(angles.pelvis), up(angles.thorax)
+    l5s1 = body.pelvis * pelvis
+    t12l1 = l5s1 + body.lumbar * up(angles.lumbar)
+    c7 = t12l1 + body.thorax * thorax
+    crown = c7 + body.neck * up(angles.neck)
+    shoulders = t12l1 + body.shoulder_share * body.thorax * thorax
+    hip_aside = wide * body.half_hips * pelvis * -1j
+    shoulder_aside = wide * body.half_shoulders * thorax * -1j
+    return Skeleton(
+        0j,
+        l5s1,
+        t12l1,
+        c7,
+        crown,
+        _limb(body, angles.near, hip_aside, shoulders + shoulder_aside),
+        _limb(body, angles.far, -hip_aside, shoulders - shoulder_aside),
+    )
+
+
+def _limb(body: Body, angles: LimbAngles, hip: complex, shoulder: complex) -> Limb:
+    knee = hip - body.thigh * up(angles.thigh)
+    ankle = knee - body.shank * up(angles.shank)
+    sole = ahead(angles.foot)
+    below = ankle - body.ankle_height * 1j * sole
+    elbow = shoulder + body.upper_arm * hanging(angles.upper_arm)
+    wrist = elbow + body.forearm * hanging(angles.forearm)
+    return Limb(
+        hip=hip,
+        knee=knee,
+        ankle=ankle,
+        heel=below - body.heel * sole,
+        toes=below + body.toes * sole,
+        shoulder=shoulder,
+        elbow=elbow,
+        wrist=wrist,
+        grip=wrist + body.hand * hanging(angles.forearm),
+    )
+
+
+def reach(
+    start: complex, end: complex, first: float, second: float, *, turn: float
+) -> tuple[complex, complex, float]:
+    """Bend two segments so that they lead from a start to an end.
+
+    Args:
+        start: where the first segment begins.
+        end: where the second should end.
+        first: length of the first segment in metres.
+        second: length of the second.
+        turn: 1 to bend to the left of the way from start to end, -1 to the right.
+
+    Returns:
+        The directions of the two segments, and by how many metres they fall short.
+    """
+    way = end - start
+    distance = abs(way)
+    straight = way / distance if distance else -1j
+    longest, shortest = first + second, abs(first - second)
+    if distance >= longest:
+        return straight, straight, distance - longest
+    if distance <= shortest:
+        return straight, (-straight if first > second else straight), shortest - distance
+    cosine = (first * first + distance * distance - second * second) / (2 * first * distance)
+    angle = math.acos(max(-1.0, min(1.0, cosine)))
+    one = straight * cmath.rect(1.0, turn * angle)
+    other = (way - first * one) / second
+    return one, other, 0.0

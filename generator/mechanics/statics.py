@@ -1,0 +1,266 @@
+"""Forces on a still body, and what they ask of the lower back.
+
+Quasi-static and in the plane: weights of the segments, the load, and what carries the body. No
+acceleration, no muscles working against each other, no pressure in the belly, no twist.
+
+Every figure is a pair: what is there without the load, and what each kilogram of it adds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from generator.mechanics import body as table
+from generator.mechanics.body import GRAVITY, Body
+from generator.mechanics.posture import TRUNK_PARTS, Rest, load_place, part_of
+from generator.mechanics.skeleton import Limb, Skeleton, hanging
+from generator.model.figure import Contact, Figure, Held
+from generator.vocabulary.figures import Part, Side, View
+
+ONE_PLACE_METRES = 0.12
+"""Contacts nearer to each other than this share one reaction."""
+
+
+class Linear(NamedTuple):
+    """A quantity that grows in a straight line with the kilograms of the load."""
+
+    base: float
+    per_kg: float
+
+    def at(self, kg: float) -> float:
+        """Return the quantity with so many kilograms."""
+        return self.base + self.per_kg * kg
+
+    def __add__(self, other: Linear) -> Linear:  # type: ignore[override]
+        """Add two quantities."""
+        return Linear(self.base + other.base, self.per_kg + other.per_kg)
+
+    def times(self, factor: float) -> Linear:
+        """Return so many times the quantity."""
+        return Linear(self.base * factor, self.per_kg * factor)
+
+
+class Force(NamedTuple):
+    """A force at a place, in newtons: a fixed part, and what each kilogram of load adds."""
+
+    place: complex
+    fixed: complex
+    per_kg: complex
+
+    def moment_about(self, point: complex) -> Linear:
+        """Return the turning moment about a point in newton metres, anticlockwise positive."""
+        arm = (self.place - point).conjugate()
+        return Linear((arm * self.fixed).imag, (arm * self.per_kg).imag)
+
+
+class Demand(NamedTuple):
+    """What a posture asks of the lower back."""
+
+    moment: Linear
+    """About L5/S1 in newton metres: positive where the back muscles hold, negative where the
+    front does."""
+    axial: Linear
+    """Along the lower back in newtons, pressing positive."""
+
+
+class Unknown(NamedTuple):
+    """Why statics alone cannot tell."""
+
+    why: str
+
+
+def weights_above(body: Body, skeleton: Skeleton) -> tuple[Force, ...]:
+    """Return the weights of the segments above L5/S1."""
+    trunk = (
+        (table.HEAD_SHARE, _between(skeleton.c7, skeleton.crown, table.HEAD_CENTRE)),
+        (
+            table.UPPER_TRUNK_SHARE,
+            _between(skeleton.t12l1, skeleton.c7, table.UPPER_TRUNK_CENTRE),
+        ),
+        (table.MIDDLE_TRUNK_SHARE, skeleton.t12l1),
+    )
+    arms = [
+        weight
+        for limb in (skeleton.near, skeleton.far)
+        for weight in (
+            (
+                table.UPPER_ARM_SHARE,
+                _between(limb.shoulder, limb.elbow, table.UPPER_ARM_CENTRE),
+            ),
+            (table.FOREARM_SHARE, _between(limb.elbow, limb.wrist, table.FOREARM_CENTRE)),
+            (table.HAND_SHARE, limb.grip),
+        )
+    ]
+    return tuple(_weight(body, share, place) for share, place in (*trunk, *arms))
+
+
+def weights_below(body: Body, skeleton: Skeleton) -> tuple[Force, ...]:
+    """Return the weights of the segments below L5/S1."""
+    pelvis = _between(skeleton.hip, skeleton.l5s1, table.LOWER_TRUNK_CENTRE)
+    legs = [
+        weight for limb in (skeleton.near, skeleton.far) for weight in _leg_weights(body, limb)
+    ]
+    return (_weight(body, table.LOWER_TRUNK_SHARE, pelvis), *legs)
+
+
+def _leg_weights(body: Body, limb: Limb) -> tuple[Force, ...]:
+    toes = _between(limb.heel, limb.toes, table.FOOT_CENTRE)
+    return (
+        _weight(body, table.THIGH_SHARE, _between(limb.hip, limb.knee, table.THIGH_CENTRE)),
+        _weight(body, table.SHANK_SHARE, _between(limb.knee, limb.ankle, table.SHANK_CENTRE)),
+        _weight(body, table.FOOT_SHARE, toes),
+    )
+
+
+def _between(start: complex, end: complex, share: float) -> complex:
+    return start + share * (end - start)
+
+
+def _weight(body: Body, share: float, place: complex) -> Force:
+    return Force(place, -1j * body.kg * share * GRAVITY, 0j)
+
+
+def load_forces(figure: Figure, skeleton: Skeleton, body: Body) -> tuple[tuple[Held, Force], ...]:
+    """Return the force of each load; several loads share the kilograms equally."""
+    share = 1 / len(figure.held) if figure.held else 0.0
+    forces: list[tuple[Held, Force]] = []
+    for held in figure.held:
+        place = load_place(held, skeleton, body)
+        if held.pulley is not None:
+            way = complex(held.pulley[0] / 100, held.pulley[1] / 100) - place
+            direction = way / abs(way) if way else -1j
+        else:
+            direction = -1j if held.pull is None else hanging(held.pull)
+        forces.append((held, Force(place, 0j, share * GRAVITY * direction)))
+    return tuple(forces)
+
+
+def demand_of(
+    figure: Figure, skeleton: Skeleton, body: Body, rests: tuple[Rest, ...]
+) -> Demand | Unknown:
+    """Return what a posture asks of the lower back, or why statics cannot tell.
+
+    The part of the body above L5/S1 is cut free. What carries it from above (hands on the floor,
+    say) is found from the balance of the whole body, which two places of support make certain.
+    """
+    if figure.view is not View.SIDE:
+        return Unknown("it is not drawn in the side plane")
+    loads = load_forces(figure, skeleton, body)
+    above = [
+        *weights_above(body, skeleton),
+        *(force for held, force in loads if held.at.is_above_lower_back),
+    ]
+    contacts = (figure.contacts[0], *(rest.contact for rest in rests))
+    if any(contact.part.is_above_lower_back for contact in contacts):
+        below = [
+            *weights_below(body, skeleton),
+            *(force for held, force in loads if not held.at.is_above_lower_back),
+        ]
+        reaction = _reaction_above(contacts, skeleton, body, (*above, *below))
+        if isinstance(reaction, Unknown):
+            return reaction
+        above.append(reaction)
+    joint = skeleton.l5s1
+    axis = skeleton.t12l1 - joint
+    axis /= abs(axis)
+    moment = _sum(force.moment_about(joint) for force in above)
+    fixed = sum(force.fixed for force in above)
+    per_kg = sum(force.per_kg for force in above)
+    axial = Linear(-(fixed * axis.conjugate()).real, -(per_kg * axis.conjugate()).real)
+    return Demand(moment.times(-1.0), axial)
+
+
+def _sum(quantities: Iterable[Linear]) -> Linear:
+    base = per_kg = 0.0
+    for quantity in quantities:
+        base += quantity.base
+        per_kg += quantity.per_kg
+    return Linear(base, per_kg)
+
+
+def _reaction_above(
+    contacts: tuple[Contact, ...], skeleton: Skeleton, body: Body, forces: tuple[Force, ...]
+) -> Force | Unknown:
+    """Return what carries the body above the lower back, from the balance of the whole."""
+    fixed = sum((force.fixed for force in forces), 0j)
+    per_kg = sum((force.per_kg for force in forces), 0j)
+    if any(contact.part in TRUNK_PARTS - {Part.SEAT} for contact in contacts):
+        lying = {contact.part for contact in contacts} & {Part.BACK, Part.CHEST}
+        if len(contacts) > 2 or not lying:  # noqa: PLR2004  two supports are certain, three not
+            return Unknown("a pad or the floor carries a share of the trunk that nobody knows")
+    upper = _places(contacts, skeleton, body, above=True)
+    lower = _places(contacts, skeleton, body, above=False)
+    if len(upper) > 1 or len(lower) > 1:
+        return Unknown("more than two places carry the body, and statics cannot share it out")
+    if abs(fixed.real) + abs(per_kg.real) > 1e-9:  # noqa: PLR2004  a sideways pull
+        return Unknown("a sideways pull is held by two places, and statics cannot share it out")
+    if not lower:
+        return Force(upper[0], -fixed, -per_kg)
+    span = upper[0].real - lower[0].real
+    if abs(span) < ONE_PLACE_METRES:
+        return Unknown("hands and feet carry the body at one place")
+    pivot = complex(lower[0].real, 0.0)
+    turning = _sum(force.moment_about(pivot) for force in forces)
+    return Force(upper[0], -1j * turning.base / span, -1j * turning.per_kg / span)
+
+
+def _places(
+    contacts: tuple[Contact, ...], skeleton: Skeleton, body: Body, *, above: bool
+) -> list[complex]:
+    """Return the places that carry the body; those close together count as one, in the middle."""
+    places: list[list[complex]] = []
+    for contact in contacts:
+        if contact.part.is_above_lower_back is not above:
+            continue
+        sides = (Side.NEAR, Side.FAR) if contact.side is Side.BOTH else (contact.side,)
+        for side in sides:
+            place = part_of(skeleton, body, contact.part, side)
+            near = [group for group in places if abs(group[0].real - place.real) < ONE_PLACE_METRES]
+            if near:
+                near[0].append(place)
+            else:
+                places.append([place])
+    return [sum(group) / len(group) for group in places]
+
+
+def balance_of(
+    figure: Figure, skeleton: Skeleton, body: Body, rests: tuple[Rest, ...], kg: float = 0.0
+) -> str | None:
+    """Return why a body would fall over where it stands, or None where it would not.
+
+    The weights of body and load must meet the ground between the outermost places that carry it;
+    a body that hangs, or lies on its trunk, cannot fall.
+    """
+    contacts = (figure.contacts[0], *(rest.contact for rest in rests))
+    if any(contact.part in TRUNK_PARTS or contact.on.value == "bar" for contact in contacts):
+        return None
+    forces = [
+        *weights_above(body, skeleton),
+        *weights_below(body, skeleton),
+        *(force for _, force in load_forces(figure, skeleton, body)),
+    ]
+    total = sum(force.fixed + kg * force.per_kg for force in forces)
+    turning = _sum(force.moment_about(0j) for force in forces).at(kg)
+    middle = turning / total.imag
+    ends = [x for contact in contacts for x in _patch(contact, skeleton, body)]
+    if min(ends) - LEEWAY_METRES <= middle <= max(ends) + LEEWAY_METRES:
+        return None
+    way, by = ("forwards", middle - max(ends)) if middle > max(ends) else ("back", min(ends) - middle)
+    return f"would fall {way}: its weight is {by * 100:.0f} cm outside what carries it"
+
+
+LEEWAY_METRES = 0.03
+
+
+def _patch(contact: Contact, skeleton: Skeleton, body: Body) -> Iterator[float]:
+    for side in (Side.NEAR, Side.FAR) if contact.side is Side.BOTH else (contact.side,):
+        limb = skeleton.near if side is Side.NEAR else skeleton.far
+        if contact.part is Part.FEET:
+            yield from (limb.heel.real, limb.toes.real)
+        elif contact.part is Part.KNEES:
+            yield from (limb.knee.real - 0.05, limb.knee.real + 0.05, limb.toes.real)
+        elif contact.part is Part.ELBOWS:
+            yield from (limb.elbow.real, limb.grip.real)
+        else:
+            yield part_of(skeleton, body, contact.part, side).real

@@ -1,0 +1,128 @@
+"""What is held and what stands about, drawn to scale in the units of `outline`."""
+
+from __future__ import annotations
+
+import cmath
+import math
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from generator.mechanics.body import Body
+from generator.mechanics.posture import Posture, load_place
+from generator.mechanics.skeleton import hanging
+from generator.model.figure import Figure, Held, Thing
+from generator.render.figures.drawing import units
+from generator.vocabulary.figures import Gear, HeldAt, Side, Surface
+
+PLATE_RADIUS: Final = 45
+"""A 45 cm plate."""
+
+
+class Drawn(NamedTuple):
+    """A piece of gear: markup that moves with a place, and how far it reaches round it."""
+
+    markup: str
+    reach: int
+
+
+def _plate(radius: int = PLATE_RADIUS) -> str:
+    return (
+        f'<circle class="plate" r="{radius}"/><circle class="rim" r="{round(radius * 0.78)}"/>'
+        '<circle class="iron" r="5"/>'
+    )
+
+
+def _dumbbell() -> str:
+    return '<path class="iron" d="M-10-17h20l6 8v18l-6 8h-20l-6-8v-18z"/><circle class="shine" r="5"/>'
+
+
+def _dumbbell_upright() -> str:
+    return '<path class="iron" d="M-11-26h22v14h-6v24h6v14h-22v-14h6v-24h-6z"/>'
+
+
+def _kettlebell() -> str:
+    return '<path class="bail" d="M-9 14C-16-8 16-8 9 14"/><circle class="iron" cy="30" r="19"/>'
+
+
+def _trap_bar() -> str:
+    return f'{_plate()}<path class="bar" d="M-62 0h124"/>'
+
+
+def _safety_bar() -> str:
+    return f'{_plate()}<path class="bar" d="M6-4q18 12 52 44"/>'
+
+
+def _handle() -> str:
+    return '<circle class="iron" r="7"/>'
+
+
+def _hanging_plates() -> str:
+    return '<path class="strap" d="M0 0v96"/><path class="iron" d="M-8 96h16v50h-16z"/>'
+
+
+_SHAPES: Final[dict[Gear, Callable[[], str]]] = {
+    Gear.BARBELL: _plate,
+    Gear.TRAP_BAR: _trap_bar,
+    Gear.SAFETY_BAR: _safety_bar,
+    Gear.DUMBBELL: _dumbbell,
+    Gear.KETTLEBELL: _kettlebell,
+    Gear.LANDMINE: _plate,
+    Gear.CABLE: _handle,
+    Gear.MACHINE: _handle,
+    Gear.BELT: _hanging_plates,
+    Gear.SLED: _handle,
+}
+
+
+def held_shape(held: Held) -> Drawn:
+    """Return the drawing of a load about the place where it acts."""
+    if held.at is HeldAt.CHEST and held.gear is Gear.DUMBBELL:
+        return Drawn(_dumbbell_upright(), 28)
+    reach = {Gear.TRAP_BAR: 62, Gear.SAFETY_BAR: 58, Gear.KETTLEBELL: 50, Gear.BELT: 146}
+    plates = held.gear in {Gear.BARBELL, Gear.LANDMINE}
+    return Drawn(_SHAPES[held.gear](), PLATE_RADIUS if plates else reach.get(held.gear, 20))
+
+
+def rope(held: Held, posture: Posture, body: Body) -> tuple[complex, complex] | None:
+    """Return the two ends of a cable, a machine's arm or a landmine bar, in metres."""
+    place = load_place(held, posture.skeleton, body)
+    if held.pulley is not None:
+        return place, complex(held.pulley[0] / 100, held.pulley[1] / 100)
+    if held.gear is Gear.MACHINE and held.pull is not None:
+        return place, place + 0.35 * hanging(held.pull)
+    if held.gear is Gear.LANDMINE:
+        along = cmath.rect(1.0, -math.asin(min(1.0, place.imag / 2.1)))
+        return place, place + 1.0 * along
+    return None
+
+
+def scene_shape(thing: Thing) -> str:
+    """Return a bench, a box, a wall, a pad or a fixed bar."""
+    x, y = units(complex(thing.x_cm / 100, thing.height_cm / 100))
+    length = round(thing.length_cm * 2)
+    if thing.thing is Surface.BOX:
+        return f'<path class="box" d="M{x} {y}h{length}V0h-{length}z"/>'
+    if thing.thing is Surface.WALL:
+        return f'<path class="wall" d="M{x} 0v-{length}"/>'
+    if thing.thing is Surface.BAR:
+        return f'<circle class="iron" cx="{x}" cy="{y}" r="9"/>'
+    turned = f' transform="rotate({-round(thing.lean)} {x} {y})"' if thing.lean else ""
+    pad = f'<rect class="pad" x="{x}" y="{y}" width="{length}" height="14" rx="6"{turned}/>'
+    if thing.thing is Surface.BENCH and not thing.lean:
+        inset = min(24, length // 5)
+        legs = f"M{x + inset} {y + 14}V0M{x + length - inset} {y + 14}V0"
+        return f'<path class="leg" d="{legs}"/>{pad}'
+    if thing.thing is Surface.PLATFORM:
+        return f'<path class="wall" d="M{x} {y}h{length}"{turned}/>'
+    return pad
+
+
+def held_behind(held: Held) -> bool:
+    """Say whether a load is painted behind the near arm and leg."""
+    return held.gear in {Gear.TRAP_BAR, Gear.BELT} or held.side is Side.FAR
+
+
+def floor_under(figure: Figure, left: int, right: int) -> str:
+    """Return the floor line from left to right."""
+    del figure
+    return f'<path class="floor" d="M{left} 0H{right}"/>'
