@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.checks.check import Derived, Found, check
-from generator.derive.load import load_of_set, top_of, typical_kg
+from generator.derive.bands import top_of
+from generator.derive.load import load_of_set, typical_kg
 from generator.derive.schedule import percents_of, schedule_of
 from generator.model.plan import Plan
 from generator.reading.records import Records

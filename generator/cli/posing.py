@@ -92,7 +92,7 @@ def _report(figure: Figure) -> Iterator[str]:
         return
     yield "Load at L5/S1 for the reference lifter:"
     for kg in (0, 20, 40, 60, 80, 100):
-        yield f"  {kg:>3} kg  {envelope.newtons(kg):>6.0f} N  {_named(figure, envelope.peak(kg))}"
+        yield f"  {kg:>3} kg  {envelope.newtons(kg):>6.0f} N  {_named(figure, envelope.peak(kg).when)}"
 
 
 def _named(figure: Figure, when: Moment) -> str:

@@ -1,48 +1,55 @@
 """The load of a set on the lower back. A lift has no load; a set has.
 
-`load_of_set` is the one function that answers for a set of an exercise at so many kilograms.
-Today it reads judged bands: the middle of the band at a typical weight, the middle of the band
-without weight, and a straight line between the two, because in a given posture load rises in a
-straight line with the kilograms. Estimates from postures will answer through the same function.
+`load_of_set` is the one function that answers for a set of an exercise at so many kilograms. The
+unit is an index: the reference set, 100 kg in the conventional deadlift, is 100. It is never
+newtons: figures of different laboratories and models do not compare.
 
-The unit is an index: the reference set, the reference lifter's typical conventional deadlift
-set, is 100. It is never newtons: figures of different laboratories and models do not compare.
+Three grounds, one form. In a given posture load rises in a straight line with the kilograms, so
+every load is the highest of a few lines. An estimate has the lines of its postures. A judgement
+has one: from the middle of the band without weight to the middle of the band at a typical weight.
+Where bracing is the load, an estimate is only "at least", and both count.
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.vocabulary import Band, Basis, Grade
+from generator.derive.bands import MIDDLE_INDEX_OF, band_of
+from generator.derive.estimates import Estimate, estimate_of
+from generator.vocabulary import Basis
 
 if TYPE_CHECKING:
     from generator.model.exercise import Exercise
     from generator.model.lifts import ReferenceLifter
+    from generator.vocabulary import Band, Grade
 
-LOWEST_INDEX_OF: dict[Band, float] = {
-    Band.VERY_LOW: 0.0,
-    Band.LOW: 15.0,
-    Band.MODERATE: 45.0,
-    Band.HIGH: 75.0,
-    Band.VERY_HIGH: 125.0,
-}
-"""Fixed cut points of the bands on the index. Chosen once, explained on the method page: an empty
-bar deadlifted is low, the reference set high, a heavy triple very high."""
+JUDGED_SHARE_OFF = 0.15
+"""By what share a judged load may be off: a convention, since a judgement is no finer than that."""
 
-MIDDLE_INDEX_OF: dict[Band, float] = {
-    Band.VERY_LOW: 7.5,
-    Band.LOW: 30.0,
-    Band.MODERATE: 60.0,
-    Band.HIGH: 100.0,
-    Band.VERY_HIGH: 140.0,
-}
-"""Where in its band a judged load is read. The very high band has no top; 140 is a convention."""
+Lines = tuple[tuple[float, float], ...]
+"""The load without weight and what each kilogram adds, on the index, for each line."""
 
-ABOUT_THE_SAME = 0.15
-"""Two judged loads within this share of the larger one are about the same: a convention, since a
-judgement is no finer than that."""
+
+@dataclass(frozen=True)
+class Rating:
+    """What is known of the load of an exercise, for any weight."""
+
+    lines: Lines
+    estimate: Estimate | None
+    """What its posture says; None where it says nothing."""
+
+    @property
+    def basis(self) -> Basis:
+        """Where the rating comes from."""
+        return Basis.JUDGED if self.estimate is None else self.estimate.basis
+
+    @property
+    def share_off(self) -> float:
+        """By what share of itself it may be off, either way, the weight being known."""
+        return self.estimate.share_off if self.estimate is not None else JUDGED_SHARE_OFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,31 +60,36 @@ class Load:
     """On the index where the reference set is 100."""
     kg: float | None
     """The weight it is for, in kilograms; None where no weight belongs to the exercise."""
-    basis: Basis
+    rating: Rating
     grade: Grade
     reason: str
+
+    @property
+    def basis(self) -> Basis:
+        """Where the rating comes from."""
+        return self.rating.basis
 
     @property
     def band(self) -> Band:
         """The band the load falls in."""
         return band_of(self.index)
 
+    @property
+    def bands(self) -> tuple[Band, ...]:
+        """The bands it may fall in: one, or more where an estimate cannot tell."""
+        if self.basis is not Basis.ESTIMATED:
+            return (self.band,)
+        low = band_of(self.index * (1 - self.rating.share_off))
+        high = band_of(self.index * (1 + self.rating.share_off))
+        return tuple(band for band in Band if low.rank <= band.rank <= high.rank)
+
     def is_about(self, other: Load) -> bool:
-        """Say whether the two are about the same, as far as a judgement can tell."""
-        return abs(self.index - other.index) <= ABOUT_THE_SAME * max(self.index, other.index)
-
-
-def band_of(index: float) -> Band:
-    """Return the band an index falls in."""
-    return next(band for band in reversed(Band) if index >= LOWEST_INDEX_OF[band])
-
-
-def top_of(band: Band) -> float:
-    """Return the index at which the next band begins."""
-    return _TOP_OF[band]
-
-
-_TOP_OF = dict(zip(Band, [*list(LOWEST_INDEX_OF.values())[1:], math.inf], strict=True))
+        """Say whether the two are about the same, as far as the ratings can tell."""
+        larger = max(self.index, other.index)
+        if abs(self.index - other.index) <= JUDGED_SHARE_OFF * larger:
+            return True
+        share = max(self.rating.share_off, other.rating.share_off)
+        return abs(self.index - other.index) <= share * larger
 
 
 def typical_kg(exercise: Exercise, lifter: ReferenceLifter) -> float | None:
@@ -98,12 +110,12 @@ def load_of_set(exercise: Exercise, lifter: ReferenceLifter, kg: float | None = 
         kg: the weight of the set in kilograms, 0 or more; of no effect without an external load.
     """
     typical = typical_kg(exercise, lifter)
-    intercept, slope = _line(exercise, typical)
     weight = None if typical is None else (typical if kg is None else kg)
+    rating = rating_of(exercise, typical)
     return Load(
-        index=intercept + slope * (weight or 0.0),
+        index=max(base + per_kg * (weight or 0.0) for base, per_kg in rating.lines),
         kg=weight,
-        basis=Basis.JUDGED,
+        rating=rating,
         grade=exercise.lumbar_load.confidence,
         reason=exercise.lumbar_load.reason,
     )
@@ -116,17 +128,30 @@ def heaviest_within(exercise: Exercise, lifter: ReferenceLifter, index: float) -
         Kilograms; infinity where weight makes no difference; None where even the set without
         weight loads the back more.
     """
-    intercept, slope = _line(exercise, typical_kg(exercise, lifter))
-    if intercept > index:
+    lines = rating_of(exercise, typical_kg(exercise, lifter)).lines
+    if any(base > index for base, _ in lines):
         return None
-    return (index - intercept) / slope if slope > 0 else math.inf
+    rising = ((index - base) / per_kg for base, per_kg in lines if per_kg > 0)
+    return min(rising, default=math.inf)
 
 
-def _line(exercise: Exercise, typical: float | None) -> tuple[float, float]:
-    """Return the load without weight and the load that each kilogram adds, on the index."""
+@lru_cache(maxsize=8192)
+def rating_of(exercise: Exercise, typical: float | None) -> Rating:
+    """Return the rating of an exercise whose typical set weighs so many kilograms."""
+    estimate = estimate_of(exercise.figure, typical or 0.0)
+    if estimate is None:
+        return Rating(_judged_line(exercise, typical), None)
+    if estimate.basis is Basis.ESTIMATED:
+        return Rating(estimate.lines, estimate)
+    return Rating((*_judged_line(exercise, typical), *estimate.lines), estimate)
+
+
+def _judged_line(exercise: Exercise, typical: float | None) -> Lines:
     judged = exercise.lumbar_load
+    if judged.judged is None:
+        return ((0.0, 0.0),)  # a check refuses this: see LD002
     loaded = MIDDLE_INDEX_OF[judged.judged]
     if not typical or judged.unloaded is None:
-        return loaded, 0.0
+        return ((loaded, 0.0),)
     unloaded = MIDDLE_INDEX_OF[judged.unloaded]
-    return unloaded, (loaded - unloaded) / typical
+    return ((unloaded, (loaded - unloaded) / typical),)

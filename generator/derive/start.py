@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from generator.derive.load import Load, heaviest_within, load_of_set, top_of, typical_kg
+from generator.derive.bands import top_of
+from generator.derive.load import Load, heaviest_within, load_of_set, typical_kg
 from generator.vocabulary import Band, Phase
 
 if TYPE_CHECKING:

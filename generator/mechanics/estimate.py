@@ -33,6 +33,7 @@ class Line(NamedTuple):
 
     newtons: Linear
     when: Moment
+    demand: Demand
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +46,9 @@ class Envelope:
         """Return the highest compression in newtons with so many kilograms."""
         return max(line.newtons.at(kg) for line in self.lines)
 
-    def peak(self, kg: float) -> Moment:
-        """Return when it is highest with so many kilograms."""
-        return max(self.lines, key=lambda line: line.newtons.at(kg)).when
-
-    def heaviest_within(self, newtons: float) -> float | None:
-        """Return the most kilograms that stay within a compression.
-
-        Returns:
-            Kilograms; infinity where weight makes no difference; None where the body alone
-            exceeds it.
-        """
-        if self.newtons(0.0) > newtons:
-            return None
-        return min(
-            (
-                (newtons - line.newtons.base) / line.newtons.per_kg
-                for line in self.lines
-                if line.newtons.per_kg > 0.0
-            ),
-            default=float("inf"),
-        )
+    def peak(self, kg: float) -> Line:
+        """Return the line that is highest with so many kilograms."""
+        return max(self.lines, key=lambda line: line.newtons.at(kg))
 
 
 def moments_of(figure: Figure, steps: int = STEPS_BETWEEN_FRAMES) -> Iterator[tuple[Moment, Angles]]:
@@ -129,7 +112,7 @@ def envelope_of(figure: Figure, body: Body | None = None) -> Envelope | Unknown:
         if isinstance(demand, Unknown):
             unknown = demand
         else:
-            lines += (Line(newtons, when) for newtons in compression_lines(demand))
+            lines += (Line(newtons, when, demand) for newtons in compression_lines(demand))
     return Envelope(_highest(lines)) if lines else unknown
 
 
@@ -137,7 +120,6 @@ def _highest(lines: list[Line]) -> tuple[Line, ...]:
     """Keep the lines that are highest for some weight of 0 kg or more."""
     kept: list[Line] = []
     best = max(lines, key=lambda line: (line.newtons.base, line.newtons.per_kg))
-    kg = 0.0
     while True:
         kept.append(best)
         steeper = [line for line in lines if line.newtons.per_kg > best.newtons.per_kg]
@@ -149,4 +131,3 @@ def _highest(lines: list[Line]) -> tuple[Line, ...]:
             return gap / (line.newtons.per_kg - below.newtons.per_kg)
 
         best = min(steeper, key=lambda line: (meets(line), -line.newtons.per_kg))
-        kg = max(kg, meets(best))

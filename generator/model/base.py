@@ -135,6 +135,10 @@ class Record(Value):
         """The file this record came from."""
         return self._origin
 
+    def __hash__(self) -> int:
+        """Hash by the key: records are compared whole, but found by their name."""
+        return hash(self.key)
+
     @property
     def key(self) -> str:
         """The folder and the id: what findings and exceptions call this record."""

@@ -74,12 +74,13 @@ class Spine(Value):
 
 
 class JudgedLoad(Value):
-    """The load on the lower back where it cannot be estimated from a posture: a judgement."""
+    """The load on the lower back: why it is what it is, and a judged band where no posture tells."""
 
-    judged: Band = described(
-        "The band of a typical working set.",
+    judged: Band | None = described(
+        "The band of a typical working set, where the figure cannot give an estimate.",
         good="moderate",
         bad="medium",
+        default=None,
     )
     unloaded: Band | None = described(
         "The band of the same set with no weight at all. Leave it out where the weight makes no "
@@ -103,7 +104,10 @@ class JudgedLoad(Value):
 
     @model_validator(mode="after")
     def _weight_adds_load(self) -> JudgedLoad:
-        if self.unloaded and self.unloaded.rank > self.judged.rank:
+        if self.unloaded and self.judged is None:
+            kind = "unloaded_alone"
+            raise PydanticCustomError(kind, "a band without weight needs the band with weight")
+        if self.unloaded and self.judged and self.unloaded.rank > self.judged.rank:
             kind = "unloaded_above_loaded"
             raise PydanticCustomError(kind, "the band without weight is above the band with weight")
         return self

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.checks.check import Derived
-from generator.derive.load import load_of_set, top_of, typical_kg
+from generator.derive.bands import top_of
+from generator.derive.load import load_of_set, typical_kg
 from generator.derive.start import (
     NEW_EXERCISE_PERCENT,
     Verdict,

@@ -13,14 +13,25 @@ FAR_OFFSET = complex(0.028, 0.004)
 """How far the limbs behind are drawn to the side of the near ones, so that one sees them."""
 
 
+class Tone:
+    """How a part of the body is painted."""
+
+    NEAR = "near"
+    NEAR_INNER = "near f-inner"
+    """Painted once more without its outline: a limb has one outline, and no line at its joint."""
+    TRUNK = "trunk"
+    FAR = "far"
+    MARK = "mark"
+    """The lower back."""
+
+
 class Piece(NamedTuple):
     """A part of the body in a drawing."""
 
     shape: str
     """Its name in `parts`."""
     tone: str
-    """near, trunk or far; and plain, where a part is painted once more without its outline, so
-    that a limb has one outline and no line across the joint."""
+    """One of `Tone`."""
     x: int
     y: int
     turn: int
@@ -30,43 +41,51 @@ class Piece(NamedTuple):
 def pieces_behind(posture: Posture, aside: complex) -> Iterator[Piece]:
     """Return the limbs behind the trunk; from the front, where nothing is aside, as dark."""
     limb, angles = posture.skeleton.far, posture.angles.far
-    tone = "far" if aside else "near"
+    tone = Tone.FAR if aside else Tone.NEAR
     yield from _arm(limb, angles, tone, aside)
     yield from _leg(limb, angles, tone, aside)
 
 
 def pieces_of_trunk(posture: Posture) -> Iterator[Piece]:
-    """Return pelvis, lower back, chest and head."""
+    """Return head, pelvis, chest and lower back with its mark."""
     skeleton, angles = posture.skeleton, posture.angles
-    yield _piece("head", "near", skeleton.c7, angles.neck)
-    yield _piece("pelvis", "trunk", skeleton.hip, angles.pelvis)
-    yield _piece("thorax", "trunk", skeleton.t12l1, angles.thorax)
-    yield _piece("lumbar", "trunk", skeleton.l5s1, angles.lumbar)
+    lumbar = _piece("lumbar", Tone.TRUNK, skeleton.l5s1, angles.lumbar)
+    yield _piece("head", Tone.NEAR, skeleton.c7, angles.neck)
+    yield _piece("pelvis", Tone.TRUNK, skeleton.hip, angles.pelvis)
+    yield _piece("thorax", Tone.TRUNK, skeleton.t12l1, angles.thorax)
+    yield lumbar
+    yield lumbar._replace(shape="mark", tone=Tone.MARK)
 
 
 def pieces_of_near_leg(posture: Posture) -> Iterator[Piece]:
     """Return the near leg."""
-    return _leg(posture.skeleton.near, posture.angles.near, "near", 0j)
+    return _leg(posture.skeleton.near, posture.angles.near, Tone.NEAR, 0j)
 
 
 def pieces_of_near_arm(posture: Posture) -> Iterator[Piece]:
     """Return the near arm."""
-    return _arm(posture.skeleton.near, posture.angles.near, "near", 0j)
+    return _arm(posture.skeleton.near, posture.angles.near, Tone.NEAR, 0j)
 
 
 def _leg(limb: Limb, angles: LimbAngles, tone: str, aside: complex) -> Iterator[Piece]:
     shank = _piece("shank", tone, limb.knee + aside, angles.shank)
-    yield _piece("foot", f"{tone} plain", limb.ankle + aside, angles.foot)
+    yield _piece("foot", _inner(tone), limb.ankle + aside, angles.foot)
     yield shank
     yield _piece("thigh", tone, limb.hip + aside, angles.thigh)
-    yield shank._replace(tone=f"{tone} plain")
+    if tone == Tone.NEAR:
+        yield shank._replace(tone=Tone.NEAR_INNER)
 
 
 def _arm(limb: Limb, angles: LimbAngles, tone: str, aside: complex) -> Iterator[Piece]:
     forearm = _piece("forearm", tone, limb.elbow + aside, -angles.forearm)
     yield forearm
     yield _piece("upper-arm", tone, limb.shoulder + aside, -angles.upper_arm)
-    yield forearm._replace(tone=f"{tone} plain")
+    if tone == Tone.NEAR:
+        yield forearm._replace(tone=Tone.NEAR_INNER)
+
+
+def _inner(tone: str) -> str:
+    return Tone.NEAR_INNER if tone == Tone.NEAR else tone
 
 
 def _piece(shape: str, tone: str, place: complex, degrees: float) -> Piece:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from generator.mechanics.body import Body
 from generator.mechanics.posture import Posture, load_place
 from generator.mechanics.skeleton import hanging
-from generator.model.figure import Figure, Held, Thing
+from generator.model.figure import Held, Thing
 from generator.render.figures.drawing import units
 from generator.vocabulary.figures import Gear, HeldAt, Side, Surface
 
@@ -27,37 +27,37 @@ class Drawn(NamedTuple):
 
 def _plate(radius: int = PLATE_RADIUS) -> str:
     return (
-        f'<circle class="plate" r="{radius}"/><circle class="rim" r="{round(radius * 0.78)}"/>'
-        '<circle class="iron" r="5"/>'
+        f'<circle class="f-plate" r="{radius}"/><circle class="f-rim" r="{round(radius * 0.78)}"/>'
+        '<circle class="f-iron" r="5"/>'
     )
 
 
 def _dumbbell() -> str:
-    return '<path class="iron" d="M-10-17h20l6 8v18l-6 8h-20l-6-8v-18z"/><circle class="shine" r="5"/>'
+    return '<path class="f-iron" d="M-10-17h20l6 8v18l-6 8h-20l-6-8v-18z"/><circle class="f-shine" r="5"/>'
 
 
 def _dumbbell_upright() -> str:
-    return '<path class="iron" d="M-11-26h22v14h-6v24h6v14h-22v-14h6v-24h-6z"/>'
+    return '<path class="f-iron" d="M-11-26h22v14h-6v24h6v14h-22v-14h6v-24h-6z"/>'
 
 
 def _kettlebell() -> str:
-    return '<path class="bail" d="M-9 14C-16-8 16-8 9 14"/><circle class="iron" cy="30" r="19"/>'
+    return '<path class="f-bail" d="M-9 14C-16-8 16-8 9 14"/><circle class="f-iron" cy="30" r="19"/>'
 
 
 def _trap_bar() -> str:
-    return f'{_plate()}<path class="bar" d="M-62 0h124"/>'
+    return f'{_plate()}<path class="f-bar" d="M-62 0h124"/>'
 
 
 def _safety_bar() -> str:
-    return f'{_plate()}<path class="bar" d="M6-4q18 12 52 44"/>'
+    return f'{_plate()}<path class="f-bar" d="M6-4q18 12 52 44"/>'
 
 
 def _handle() -> str:
-    return '<circle class="iron" r="7"/>'
+    return '<circle class="f-iron" r="7"/>'
 
 
 def _hanging_plates() -> str:
-    return '<path class="strap" d="M0 0v96"/><path class="iron" d="M-8 96h16v50h-16z"/>'
+    return '<path class="f-strap" d="M0 0v96"/><path class="f-iron" d="M-8 96h16v50h-16z"/>'
 
 
 _SHAPES: Final[dict[Gear, Callable[[], str]]] = {
@@ -101,19 +101,19 @@ def scene_shape(thing: Thing) -> str:
     x, y = units(complex(thing.x_cm / 100, thing.height_cm / 100))
     length = round(thing.length_cm * 2)
     if thing.thing is Surface.BOX:
-        return f'<path class="box" d="M{x} {y}h{length}V0h-{length}z"/>'
+        return f'<path class="f-box" d="M{x} {y}h{length}V0h-{length}z"/>'
     if thing.thing is Surface.WALL:
-        return f'<path class="wall" d="M{x} 0v-{length}"/>'
+        return f'<path class="f-wall" d="M{x} 0v-{length}"/>'
     if thing.thing is Surface.BAR:
-        return f'<circle class="iron" cx="{x}" cy="{y}" r="9"/>'
+        return f'<circle class="f-iron" cx="{x}" cy="{y}" r="9"/>'
     turned = f' transform="rotate({-round(thing.lean)} {x} {y})"' if thing.lean else ""
-    pad = f'<rect class="pad" x="{x}" y="{y}" width="{length}" height="14" rx="6"{turned}/>'
+    pad = f'<rect class="f-pad" x="{x}" y="{y}" width="{length}" height="14" rx="6"{turned}/>'
     if thing.thing is Surface.BENCH and not thing.lean:
         inset = min(24, length // 5)
         legs = f"M{x + inset} {y + 14}V0M{x + length - inset} {y + 14}V0"
-        return f'<path class="leg" d="{legs}"/>{pad}'
+        return f'<path class="f-leg" d="{legs}"/>{pad}'
     if thing.thing is Surface.PLATFORM:
-        return f'<path class="wall" d="M{x} {y}h{length}"{turned}/>'
+        return f'<path class="f-wall" d="M{x} {y}h{length}"{turned}/>'
     return pad
 
 
@@ -122,7 +122,9 @@ def held_behind(held: Held) -> bool:
     return held.gear in {Gear.TRAP_BAR, Gear.BELT} or held.side is Side.FAR
 
 
-def floor_under(figure: Figure, left: int, right: int) -> str:
-    """Return the floor line from left to right."""
-    del figure
-    return f'<path class="floor" d="M{left} 0H{right}"/>'
+def pulley(held: Held) -> str:
+    """Return where a cable comes from, or nothing."""
+    if held.pulley is None:
+        return ""
+    x, y = units(complex(held.pulley[0] / 100, held.pulley[1] / 100))
+    return f'<circle class="f-pulley" cx="{x}" cy="{y}" r="9"/>'

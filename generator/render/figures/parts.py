@@ -70,14 +70,23 @@ HEAD_FRONT: Final = smooth([
     (-7.2, -7), (-4.8, -3), (-5, 3), (0, 6),
 ])  # fmt: skip
 
+MARK: Final = "M-8-2L-7-32"
+"""The lower back: a stroke along its middle."""
+
 SIDE: Final = {
     "thigh": THIGH, "shank": SHANK, "foot": FOOT, "upper-arm": UPPER_ARM, "forearm": FOREARM,
-    "pelvis": PELVIS, "lumbar": LUMBAR, "thorax": THORAX, "head": HEAD,
+    "pelvis": PELVIS, "lumbar": LUMBAR, "thorax": THORAX, "head": HEAD, "mark": MARK,
 }  # fmt: skip
 """From the side, facing ahead."""
 
 FRONT: Final = SIDE | {
     "foot": FOOT_FRONT, "pelvis": PELVIS_FRONT, "lumbar": LUMBAR_FRONT, "thorax": THORAX_FRONT,
-    "head": HEAD_FRONT,
+    "head": HEAD_FRONT, "mark": "M0-2V-32",
 }  # fmt: skip
 """From the front."""
+
+
+def defs(shapes: dict[str, str]) -> str:
+    """Return the shapes as definitions that figures use by name."""
+    paths = "".join(f'<path id="b-{name}" d="{path}"/>' for name, path in shapes.items())
+    return f"<defs>{paths}</defs>"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import itertools
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from generator.mechanics.body import Body, body_of
 from generator.mechanics.posture import Poser, Posture, angles_of, load_place
-from generator.model.figure import Figure
+from generator.model.figure import Figure, Held
 from generator.render.figures import gear
 from generator.render.figures.drawing import (
     FAR_OFFSET,
@@ -18,11 +19,9 @@ from generator.render.figures.drawing import (
     pieces_of_trunk,
     units,
 )
-from generator.vocabulary.figures import HeldAt, Surface, View
+from generator.vocabulary.figures import HeldAt, View
 
 MARGIN = 14
-HEAD_ROOM = 52
-"""From C7 to above the crown, in units."""
 
 
 class Box(NamedTuple):
@@ -69,67 +68,68 @@ def stills_of(figure: Figure, body: Body | None = None) -> tuple[Still, ...]:
 def still_of(figure: Figure, posture: Posture, body: Body, name: str) -> Still:
     """Return one moment, drawn."""
     box = box_of(figure, posture, body)
-    markup = "".join(
-        [
-            gear.floor_under(figure, box.left, box.right),
-            *(gear.scene_shape(thing) for thing in figure.scene if thing.thing is not Surface.BAR),
-            *_layers(figure, posture, body),
-            *(gear.scene_shape(thing) for thing in figure.scene if thing.thing is Surface.BAR),
-        ]
+    grouped = itertools.groupby(layers_of(figure, posture), key=tone_of)
+    drawn = "".join(
+        in_tone(tone, "".join(_drawn(layer, posture, body) for layer in layers))
+        for tone, layers in grouped
     )
-    return Still(name, markup, box)
+    return Still(name, floor_and_scene(figure, box) + drawn, box)
 
 
-def _layers(figure: Figure, posture: Posture, body: Body) -> Iterator[str]:
+def floor_and_scene(figure: Figure, box: Box) -> str:
+    """Return the floor and what stands on it."""
+    floor = f'<path class="f-floor" d="M{box.left} 0H{box.right}"/>'
+    return floor + "".join(gear.scene_shape(thing) for thing in figure.scene)
+
+
+def tone_of(layer: Piece | Held) -> str | None:
+    """Return how a layer is painted; None for a load, which has its own colours."""
+    return layer.tone if isinstance(layer, Piece) else None
+
+
+def in_tone(tone: str | None, markup: str) -> str:
+    """Return markup that is painted in one tone."""
+    return markup if tone is None else f'<g class="f-{tone}">{markup}</g>'
+
+
+def layers_of(figure: Figure, posture: Posture) -> tuple[Piece | Held, ...]:
+    """Return what is painted, from back to front: parts of the body and loads."""
     aside = 0j if figure.view is View.FRONT else FAR_OFFSET
     behind = [held for held in figure.held if gear.held_behind(held)]
     before = [held for held in figure.held if not gear.held_behind(held)]
-    yield from (use(piece) for piece in pieces_behind(posture, aside))
-    yield from (_rope(held, posture, body) for held in figure.held)
-    yield from (_held(held, posture, body) for held in behind)
-    yield from (use(piece) for piece in pieces_of_trunk(posture))
-    yield lower_back(posture)
-    yield from (use(piece) for piece in pieces_of_near_leg(posture))
-    on_trunk = [held for held in before if held.at is not HeldAt.HANDS]
-    yield from (_held(held, posture, body) for held in on_trunk)
-    yield from (use(piece) for piece in pieces_of_near_arm(posture))
-    yield from (_held(held, posture, body) for held in before if held.at is HeldAt.HANDS)
+    return (
+        *pieces_behind(posture, aside),
+        *behind,
+        *pieces_of_trunk(posture),
+        *pieces_of_near_leg(posture),
+        *(held for held in before if held.at is not HeldAt.HANDS),
+        *pieces_of_near_arm(posture),
+        *(held for held in before if held.at is HeldAt.HANDS),
+    )
+
+
+def _drawn(layer: Piece | Held, posture: Posture, body: Body) -> str:
+    if isinstance(layer, Piece):
+        return use(layer)
+    x, y = units(load_place(layer, posture.skeleton, body))
+    return (
+        f"{_rope(layer, posture, body)}"
+        f'<g transform="translate({x} {y})">{gear.held_shape(layer).markup}</g>'
+    )
 
 
 def use(piece: Piece) -> str:
     """Return a part of the body in its place."""
     turned = f"rotate({piece.turn})" if piece.turn else ""
-    return (
-        f'<use href="#{piece.shape}" class="{piece.tone}" '
-        f'transform="translate({piece.x} {piece.y}){turned}"/>'
-    )
+    return f'<use href="#b-{piece.shape}" transform="translate({piece.x} {piece.y}){turned}"/>'
 
 
-def lower_back(posture: Posture) -> str:
-    """Return the mark on the lower back."""
-    start, end = posture.skeleton.l5s1, posture.skeleton.t12l1
-    x, y = units(start - 0.035 * _front(start, end))
-    u, v = units(end - 0.035 * _front(start, end))
-    return f'<path class="lower-back" d="M{x} {y}L{u} {v}"/>'
-
-
-def _front(start: complex, end: complex) -> complex:
-    along = end - start
-    return along / abs(along) * -1j
-
-
-def _held(held: gear.Held, posture: Posture, body: Body) -> str:
-    x, y = units(load_place(held, posture.skeleton, body))
-    return f'<g transform="translate({x} {y})">{gear.held_shape(held).markup}</g>'
-
-
-def _rope(held: gear.Held, posture: Posture, body: Body) -> str:
+def _rope(held: Held, posture: Posture, body: Body) -> str:
     ends = gear.rope(held, posture, body)
     if ends is None:
         return ""
     (x, y), (u, v) = units(ends[0]), units(ends[1])
-    pulley = f'<circle class="pulley" cx="{u}" cy="{v}" r="9"/>' if held.pulley else ""
-    return f'<path class="rope" d="M{x} {y}L{u} {v}"/>{pulley}'
+    return f'<path class="f-rope" d="M{x} {y}L{u} {v}"/>{gear.pulley(held)}'
 
 
 def box_of(figure: Figure, posture: Posture, body: Body) -> Box:

@@ -1,0 +1,85 @@
+"""Thumbnails: one still drawing an exercise, gathered in a picture file for each movement.
+
+A page shows one with `<img src="/assets/figures/hinge.svg#good-morning" loading="lazy">`: the file
+is fetched when the first of its pictures comes near the screen, and once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final
+
+from generator.mechanics.body import body_of
+from generator.mechanics.posture import Poser, angles_of
+from generator.mechanics.skeleton import Angles
+from generator.render.figures import parts
+from generator.render.figures.still import Still, still_of
+from generator.render.figures.style import FILE_STYLE
+from generator.vocabulary.figures import View
+
+if TYPE_CHECKING:
+    from generator.model.exercise import Exercise
+    from generator.model.figure import Figure
+
+CELL: Final = 400
+"""The side of a thumbnail, in units; a figure larger than that is drawn smaller."""
+
+
+def sprite_address(exercise: Exercise) -> str:
+    """Return the address of the picture file that holds the thumbnail of an exercise."""
+    view = exercise.figure.view if exercise.figure else View.SIDE
+    kind = exercise.pattern.value if view is View.SIDE else f"{exercise.pattern}-front"
+    return f"/assets/figures/{kind}.svg"
+
+
+def sprite_files(exercises: Iterable[Exercise]) -> Iterator[tuple[str, bytes]]:
+    """Yield each picture file with its address."""
+    groups: dict[str, list[Exercise]] = {}
+    for exercise in exercises:
+        if exercise.figure is not None:
+            groups.setdefault(sprite_address(exercise), []).append(exercise)
+    for address, members in sorted(groups.items()):
+        yield address, _sprite(members).encode()
+
+
+def _sprite(members: list[Exercise]) -> str:
+    view = members[0].figure.view if members[0].figure else View.SIDE
+    shapes = parts.FRONT if view is View.FRONT else parts.SIDE
+    drawn = []
+    for number, exercise in enumerate(members):
+        left = number * CELL
+        drawn.append(
+            f'<view id="{exercise.id}" viewBox="{left} 0 {CELL} {CELL}"/>'
+            f"{thumbnail(exercise.figure, left) if exercise.figure else ''}"
+        )
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {CELL * len(members)} {CELL}">'
+        f"<style>{FILE_STYLE}</style>{parts.defs(shapes)}{''.join(drawn)}</svg>\n"
+    )
+
+
+def thumbnail(figure: Figure, left: int = 0) -> str:
+    """Return the most telling moment of a figure, in the middle of its cell."""
+    still = telling(figure)
+    box = still.box
+    wide, high = box.right - box.left, box.bottom - box.top
+    scale = min(1.0, CELL / wide, CELL / high)
+    x = left + (CELL - wide * scale) / 2 - box.left * scale
+    y = CELL - box.bottom * scale
+    scaled = f"scale({scale:.2f})" if scale < 1 else ""
+    return f'<g transform="translate({x:.0f} {y:.0f}){scaled}">{still.markup}</g>'
+
+
+def telling(figure: Figure) -> Still:
+    """Return the key frame that is farthest from standing upright."""
+    body = body_of()
+    poser = Poser.of(figure, body)
+    postures = [(frame, poser.pose(angles_of(figure, frame), frame)) for frame in figure.frames]
+    frame, posture = max(postures, key=lambda each: _bent(each[1].angles))
+    return still_of(figure, posture, body, frame.name)
+
+
+def _bent(angles: Angles) -> float:
+    trunk = (angles.pelvis, angles.lumbar, angles.thorax)
+    limbs = [abs(angle) for limb in (angles.near, angles.far) for angle in limb]
+    return sum(map(abs, trunk)) + sum(limbs) / 2
