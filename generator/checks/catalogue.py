@@ -14,6 +14,7 @@ from generator.checks import (
     exercises,
     ladders,
     plans,
+    postures,
     relations,
     sessions,
     sources,
@@ -34,6 +35,7 @@ ON_RECORDS: tuple[Check[Records], ...] = (
     relations.said_twice,
     relations.instead_has_the_same_caution,
     terms.term_twice,
+    postures.like_nothing,
     exercises.name_taken,
     exercises.alias_is_the_name,
     exercises.firmer_than_its_sources,
@@ -55,6 +57,14 @@ ON_RECORDS: tuple[Check[Records], ...] = (
 
 ON_DERIVED: tuple[Check[Derived], ...] = (
     exercises.lighter_than_the_lightest,
+    postures.joint_beyond_its_range,
+    postures.through_the_floor,
+    postures.cannot_balance,
+    postures.misses_what_it_should_touch,
+    postures.contact_at_no_frame,
+    postures.weight_that_is_not_held,
+    postures.judged_where_it_is_estimated,
+    postures.neither_judged_nor_estimated,
     comparisons.against_a_comparison,
     swaps.easier_loads_more,
     swaps.easier_keeps_nothing,
@@ -97,7 +107,7 @@ RULES: tuple[Rule, ...] = (
 )
 """Every code there is, with its documentation."""
 
-_RELATIONS = {check.rule.code for check in ON_RECORDS[:6]}
+_RELATIONS = {check.rule.code for check in ON_RECORDS[:7]}
 """While one of these has findings, nothing can be derived."""
 
 

@@ -74,6 +74,18 @@ def estimate_of(figure: Figure | None, typical_kg: float) -> Estimate | None:
     return None if isinstance(envelope, Unknown) else Estimate(figure, envelope, typical_kg)
 
 
+def why_none(figure: Figure | None) -> str:
+    """Say why a posture gives no estimate."""
+    if figure is None:
+        return "it has no figure yet"
+    if figure.view is not View.SIDE:
+        return "it does not move in the side plane, which is all that our model sees"
+    if figure.speaks is Speaks.NOTHING:
+        return "it is too fast for our model, or something carries a share that nobody knows"
+    envelope = envelope_of(figure, _BODY)
+    return envelope.why if isinstance(envelope, Unknown) else ""
+
+
 def hangs(figure: Figure) -> bool:
     """Say whether the body hangs from its hands, with nothing under it."""
     return all(

@@ -1,0 +1,65 @@
+"""How far joints bend in the side plane, to catch postures that nobody can take.
+
+Limits are wide on purpose: the ends of usual ranges of motion with some room, judged, so that what
+is caught is a slip of the pen rather than a supple lifter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple
+
+from generator.mechanics.skeleton import Angles, LimbAngles
+
+
+class Bend(NamedTuple):
+    """A joint that is bent further than joints go."""
+
+    joint: str
+    degrees: float
+    least: float
+    most: float
+
+
+class _Range(NamedTuple):
+    joint: str
+    least: float
+    most: float
+    bend: Callable[[Angles, LimbAngles], float]
+
+
+_RANGES: Final = (
+    _Range("knee", -8, 160, lambda _, limb: limb.shank - limb.thigh),
+    _Range("hip", -40, 140, lambda body, limb: body.pelvis - limb.thigh),
+    _Range("ankle", -95, 45, lambda _, limb: limb.shank - limb.foot),
+    _Range("shoulder", -100, 200, lambda body, limb: limb.upper_arm + body.thorax),
+    _Range("elbow", -12, 165, lambda _, limb: limb.forearm - limb.upper_arm),
+)
+_LEG_JOINTS: Final = 3
+_TRUNK: Final = (
+    ("lower back", -45.0, 80.0, lambda body: body.thorax - body.pelvis),
+    ("neck", -75.0, 75.0, lambda body: body.neck - body.thorax),
+)
+
+
+def beyond(angles: Angles, *, arms: bool = True) -> Iterator[Bend]:
+    """Yield every joint that a posture bends too far.
+
+    Args:
+        angles: the posture.
+        arms: whether the arms lie in the side plane; hands behind the neck turn out of it.
+    """
+    for joint, least, most, bend in _TRUNK:
+        degrees = _wrapped(bend(angles))
+        if not least <= degrees <= most:
+            yield Bend(joint, degrees, least, most)
+    for side, limb in (("near", angles.near), ("far", angles.far)):
+        for joint, least, most, limb_bend in _RANGES if arms else _RANGES[:_LEG_JOINTS]:
+            degrees = _wrapped(limb_bend(angles, limb), turn=most - 360)
+            if not least <= degrees <= most:
+                yield Bend(f"{side} {joint}", degrees, least, most)
+
+
+def _wrapped(degrees: float, turn: float = -180.0) -> float:
+    """Return the same angle from `turn` to a full circle above it."""
+    return (degrees - turn) % 360.0 + turn
