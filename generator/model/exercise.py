@@ -16,14 +16,14 @@ class Muscles(Value):
     """The muscles that do the work."""
 
     primary: tuple[Tag, ...] = described(
-        "The muscles it is chosen for.",
+        "The muscles it is chosen for, in the words of content/vocabulary/muscles.yml.",
         good=["glutes", "hamstrings"],
         bad=["legs"],
         vocabulary="muscles",
         min_length=1,
     )
     secondary: tuple[Tag, ...] = described(
-        "The muscles that help.",
+        "The muscles that help, in the same words.",
         good=["forearms"],
         bad=["everything"],
         vocabulary="muscles",
@@ -37,7 +37,7 @@ class Exercise(Record):
     folder: ClassVar[str] = "exercises"
 
     name: Words = described(
-        "The usual name, short enough for a printed sheet.",
+        "The usual name, short enough for a printed sheet: 32 letters at most.",
         good="Trap-bar deadlift",
         bad="The Hex Bar / Trap Bar Deadlift (High Handles)",
         max_length=32,
@@ -55,27 +55,36 @@ class Exercise(Record):
         default=None,
         max_length=200,
     )
-    pattern: Pattern = described("The movement it trains.", good="hinge", bad="deadlift")
+    pattern: Pattern = described(
+        "The movement it trains: squat, hinge, lunge, horizontal-push, vertical-push, "
+        "horizontal-pull (a row), vertical-pull (a pulldown), carry, trunk-brace, trunk-flexion, "
+        "trunk-extension, rotation, knee-extension, knee-flexion, hip-extension, hip-abduction, "
+        "hip-adduction, calf, arms, shoulder, locomotion, explosive or mobility.",
+        good="hinge",
+        bad="deadlift",
+    )
     trains: tuple[Quality, ...] = described(
-        "What it is chosen for.",
+        "What it is chosen for: strength, hypertrophy, power, endurance, skill or mobility.",
         good=["strength"],
         bad=["fitness"],
         min_length=1,
     )
     muscles: Muscles = described(
-        "The muscles that do the work.",
+        "The muscles that do the work: `primary`, and `secondary` for those that help.",
         good={"primary": ["glutes"]},
         bad=["glutes"],
     )
     equipment: tuple[tuple[Tag, ...], ...] = described(
-        "What is needed: all of the outer list, and of each inner list any one. An empty list "
-        "means nothing is needed.",
+        "What is needed, in the words of content/vocabulary/equipment.yml: all of the outer list, "
+        "and of each inner list any one. So [[barbell], [squat-rack]] is both, and "
+        "[[dumbbell, kettlebell]] is either. An empty list means nothing is needed.",
         good=[["barbell"], ["squat-rack"]],
         bad=["barbell"],
         vocabulary="equipment",
     )
     laterality: Laterality = described(
-        "Whether the two sides work together.",
+        "Whether the two sides work together: bilateral (they do), unilateral (one side at a "
+        "time) or alternating (side to side in turn).",
         good="bilateral",
         bad="both",
         default=Laterality.BILATERAL,
@@ -166,7 +175,9 @@ class Exercise(Record):
         default=True,
     )
     sources: tuple[SourceUse, ...] = described(
-        "What the record stands on. 'None found' with what was looked for is an honest source.",
+        "What the record stands on: each `source` with what it `supports`; or `none_found` with "
+        "what was looked for, which is an honest source. What you know from coaching stands on "
+        "the source guide-convention.",
         good=[{"none_found": "No measured load was found."}],
         bad=[],
         min_length=1,
