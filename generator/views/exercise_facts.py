@@ -8,8 +8,15 @@ from typing import TYPE_CHECKING
 
 from generator.derive.load import load_of_set, typical_kg
 from generator.views.page import BandMark, Link, mark_of_load, source_link
-from generator.views.words import dose_of, equipment_of, kilograms, listed, sentence
-from generator.vocabulary import SupportedBy
+from generator.views.words import (
+    dose_of,
+    equipment_of,
+    kilograms,
+    listed,
+    said_names,
+    sentence,
+)
+from generator.vocabulary import SourceKind, SupportedBy
 
 if TYPE_CHECKING:
     from generator.model.exercise import Exercise
@@ -46,14 +53,19 @@ class Support:
 
 
 def strip_of(guide: Guide, exercise: Exercise) -> Iterator[StripMark]:
-    """Yield the band by weight, from the lightest weight to a little above a typical set."""
+    """Yield the band by weight, from the lightest weight to a little above a typical set.
+
+    Nothing where it stays the same at every one of them.
+    """
     lifter = guide.rules.reference_lifter
     typical = typical_kg(exercise, lifter)
     if typical is None or exercise.lumbar_load.unloaded is None:
         return
     weights = {kg for kg in STRIP_KG if exercise.load.lightest_kg <= kg <= typical * 1.7}
-    for kg in sorted({*weights, typical}):
-        load = load_of_set(exercise, lifter, kg)
+    loads = {kg: load_of_set(exercise, lifter, kg) for kg in sorted({*weights, typical})}
+    if len({load.band for load in loads.values()}) == 1:
+        return
+    for kg, load in loads.items():
         yield StripMark(kilograms(kg), mark_of_load(load), kg == typical)
 
 
@@ -82,8 +94,9 @@ def facts_of(guide: Guide, exercise: Exercise) -> Iterator[Fact]:
             "A usual weight",
             f"about {relative.percent:g} % of your usual {relative.to} set. {relative.basis}",
         )
-    if exercise.aliases:
-        yield Fact("Also called", ", ".join(exercise.aliases))
+    names = said_names(exercise.name, exercise.aliases)
+    if names:
+        yield Fact("Also called", ", ".join(names))
 
 
 def support_of(guide: Guide, exercise: Exercise) -> Iterator[Support]:
@@ -92,5 +105,6 @@ def support_of(guide: Guide, exercise: Exercise) -> Iterator[Support]:
         if use.source is None:
             yield Support(None, sentence(use.none_found or ""), "")
         else:
-            seen = guide.sources[use.source].seen.label
+            source = guide.sources[use.source]
+            seen = "" if source.kind is SourceKind.CONVENTION else source.seen.label
             yield Support(source_link(guide, use.source), sentence(use.supports or ""), seen)
