@@ -70,7 +70,8 @@ class Exercise(Record):
         min_length=1,
     )
     muscles: Muscles = described(
-        "The muscles that do the work: `primary`, and `secondary` for those that help.",
+        "The muscles that do the work: primary, and secondary for those that help. The words for "
+        "them stand in content/vocabulary/muscles.yml.",
         good={"primary": ["glutes"]},
         bad=["glutes"],
     )
@@ -90,29 +91,37 @@ class Exercise(Record):
         default=Laterality.BILATERAL,
     )
     load: ExternalLoad = described(
-        "The weight: where it sits, how heavy a typical set is.",
+        "The weight: its position (back, front, hands-hanging, overhead, hips, feet or none); "
+        "relative_load, which says how heavy a typical set is; smallest_step_kg; lightest_kg; and "
+        "loadable (none, limited or fully).",
         good={"position": "none"},
         bad="barbell",
     )
     dose: Dose = described(
-        "What a typical set looks like.",
+        "What a typical set looks like: its measure (repetitions, seconds, metres or minutes), "
+        "low, high, and each_side (true or false).",
         good={"low": 8, "high": 10},
         bad="3x8",
         default=Dose(),
     )
     support: Support | None = described(
-        "What carries the trunk.",
+        "What carries the trunk: by (none, chest, back, pelvis or hands) and share (none, part or "
+        "most).",
         good={"by": "chest", "share": "most"},
         bad="bench",
         default=None,
     )
     spine: Spine = described(
-        "What it asks of the lower back.",
+        "What it asks of the lower back: its motion (still, flexion, extension, rotation or "
+        "lateral); what it provokes, in bending, arching, upright_load and twisting (each little, "
+        "some or much); and bend_under_load (little, some or near-end).",
         good={"motion": "still", "provokes": {}, "bend_under_load": "little"},
         bad="neutral",
     )
     lumbar_load: JudgedLoad = described(
-        "The load on the lower back, judged, with its reason.",
+        "The load on the lower back: judged, for a typical set; unloaded, for the same set with no "
+        "weight (both very-low, low, moderate, high or very-high); the reason; and the confidence, "
+        "from A to E.",
         good={"judged": "low", "reason": "You lie on your back.", "confidence": "D"},
         bad="low",
     )
@@ -125,7 +134,7 @@ class Exercise(Record):
         refers_to="exercises",
     )
     steps: Steps = described(
-        "How it is done.",
+        "How it is done: setup and movement, and if you like breathing and check.",
         good={"setup": ["Lie down."], "movement": ["Lift."]},
         bad=["Lie down."],
     )
@@ -175,9 +184,9 @@ class Exercise(Record):
         default=True,
     )
     sources: tuple[SourceUse, ...] = described(
-        "What the record stands on: each `source` with what it `supports`; or `none_found` with "
-        "what was looked for, which is an honest source. What you know from coaching stands on "
-        "the source guide-convention.",
+        "What the record stands on: each source with what it supports; or none_found with what "
+        "was looked for, which is an honest source. What you know from coaching stands on the "
+        "source guide-convention.",
         good=[{"none_found": "No measured load was found."}],
         bad=[],
         min_length=1,
