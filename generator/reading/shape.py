@@ -122,10 +122,12 @@ def _last_name(path: FieldPath) -> str:
 
 
 def _as_meant(value: object, wanted: str) -> str | None:
-    """Guess what somebody meant who wrote a unit behind a number, or a colon in a sentence."""
+    """Guess what was meant by a number with a unit, a word without its list, a sentence cut up."""
     if isinstance(value, str) and "number" in wanted:
         number = re.search(r"\d+([.,]\d+)?", value)
         return number[0].replace(",", ".") if number else None
+    if isinstance(value, str) and wanted == "a list":
+        return json.dumps([value], ensure_ascii=False)
     if wanted == "a text" and (words := _words_around_a_colon(value)) is not None:
         return json.dumps(": ".join(words).strip(), ensure_ascii=False)
     return None

@@ -117,6 +117,8 @@ def test_unknown_term_lists_them_all(path: Path) -> None:
             'write it like this: - "Push hard: stand up."',
         ),
         ({"name": {"Plank": None}}, 'write it like this: name: "Plank:"'),
+        ({"trains": "strength"}, 'write it like this: trains: ["strength"]'),
+        ({"equipment": ["barbell"]}, 'write it like this: - ["barbell"]'),
         ({"muscles": {"primary": ["Lower back"]}}, "digits and single hyphens: lower-back"),
     ],
 )
