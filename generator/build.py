@@ -11,6 +11,9 @@ from generator.reading.prose import read_prose
 from generator.reading.records import read_records
 from generator.render import filters
 from generator.render.api import api_files
+from generator.render.figures.sprites import sprite_files
+from generator.render.figures.style import ADDRESS as FIGURE_STYLES
+from generator.render.figures.style import page_styles
 from generator.render.fonts import font_files
 from generator.render.pages import PageWriter
 from generator.site import Site
@@ -62,6 +65,9 @@ def build(paths: Paths) -> Site:
     write = PageWriter(paths.templates)
     site.add_pages(write.page(view) for view in views_of(checked.derived))
     site.add_file(filters.ADDRESS, filters.filter_styles(checked.derived.guide))
+    site.add_file(FIGURE_STYLES, page_styles())
+    for address, sprite in sprite_files(checked.derived.guide.exercises.values()):
+        site.add_file(address, sprite)
     for address, content in api_files(checked.derived):
         site.add_file(address, content)
     for address, font in font_files(paths.root / ".cache" / "fonts"):

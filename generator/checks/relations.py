@@ -32,10 +32,16 @@ def relation_to_nothing(records: Records) -> Iterator[Found]:
         for leaf in leaves(record):
             if leaf.refers_to is not None and leaf.value not in ids.get(leaf.refers_to, ()):
                 known = sorted(ids.get(leaf.refers_to, ()))
+                otherwise = (
+                    "Is it a new source? Write its record first (`guide new source ID`); or say "
+                    "under none_found what you looked for."
+                    if leaf.refers_to == "sources"
+                    else "Is it not there yet? Write its record first, or leave the line out."
+                )
                 yield Found(
                     record, leaf.path,
                     f'"{leaf.value}" is not the id of a record in {leaf.refers_to}/',
-                    did_you_mean(str(leaf.value), known),
+                    f"{did_you_mean(str(leaf.value), known)} {otherwise}",
                 )  # fmt: skip
 
 

@@ -16,6 +16,10 @@ INSTEAD_OF: dict[str, str] = {
     r"danger(ous(ly)?)?": "say what happens and how to do it lighter",
     r"safe(ly|r|st)?": "say what is comfortable, or how much load there is",
     r"fragile": "leave it out: backs are strong",
+    r"injured?": "say what it feels like and what to change",
+    r"(never|do not|don['’]t) (round|bend|arch) (the|your) (lower )?back": (
+        'say "keep about the shape that you started with"'
+    ),
     r"most effective": "say what was measured, or leave it out",
     r"prevents?": "no source found shows that; say what it trains",
     r"red flags?": 'say "get help now"',

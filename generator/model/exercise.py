@@ -17,14 +17,14 @@ class Muscles(Value):
     """The muscles that do the work."""
 
     primary: tuple[Tag, ...] = described(
-        "The muscles it is chosen for.",
+        "The muscles it is chosen for, in the words of content/vocabulary/muscles.yml.",
         good=["glutes", "hamstrings"],
         bad=["legs"],
         vocabulary="muscles",
         min_length=1,
     )
     secondary: tuple[Tag, ...] = described(
-        "The muscles that help.",
+        "The muscles that help, in the same words.",
         good=["forearms"],
         bad=["everything"],
         vocabulary="muscles",
@@ -38,7 +38,7 @@ class Exercise(Record):
     folder: ClassVar[str] = "exercises"
 
     name: Words = described(
-        "The usual name, short enough for a printed sheet.",
+        "The usual name, short enough for a printed sheet: 32 letters at most.",
         good="Trap-bar deadlift",
         bad="The Hex Bar / Trap Bar Deadlift (High Handles)",
         max_length=32,
@@ -56,50 +56,66 @@ class Exercise(Record):
         default=None,
         max_length=200,
     )
-    pattern: Pattern = described("The movement it trains.", good="hinge", bad="deadlift")
+    pattern: Pattern = described(
+        "The movement it trains: squat, hinge, lunge, horizontal-push, vertical-push, "
+        "horizontal-pull (a row), vertical-pull (a pulldown), carry, trunk-brace, trunk-flexion, "
+        "trunk-extension, rotation, knee-extension, knee-flexion, hip-extension, hip-abduction, "
+        "hip-adduction, calf, arms, shoulder, locomotion, explosive or mobility.",
+        good="hinge",
+        bad="deadlift",
+    )
     trains: tuple[Quality, ...] = described(
-        "What it is chosen for.",
+        "What it is chosen for: strength, hypertrophy, power, endurance, skill or mobility.",
         good=["strength"],
         bad=["fitness"],
         min_length=1,
     )
     muscles: Muscles = described(
-        "The muscles that do the work.",
+        "The muscles that do the work: primary, and secondary for those that help. The words for "
+        "them stand in content/vocabulary/muscles.yml.",
         good={"primary": ["glutes"]},
         bad=["glutes"],
     )
     equipment: tuple[tuple[Tag, ...], ...] = described(
-        "What is needed: all of the outer list, and of each inner list any one. An empty list "
-        "means nothing is needed.",
+        "What is needed, in the words of content/vocabulary/equipment.yml: all of the outer list, "
+        "and of each inner list any one. So [[barbell], [squat-rack]] is both, and "
+        "[[dumbbell, kettlebell]] is either. An empty list means nothing is needed.",
         good=[["barbell"], ["squat-rack"]],
         bad=["barbell"],
         vocabulary="equipment",
     )
     laterality: Laterality = described(
-        "Whether the two sides work together.",
+        "Whether the two sides work together: bilateral (they do), unilateral (one side at a "
+        "time) or alternating (side to side in turn).",
         good="bilateral",
         bad="both",
         default=Laterality.BILATERAL,
     )
     load: ExternalLoad = described(
-        "The weight: where it sits, how heavy a typical set is.",
+        "The weight: its position (back, front, hands-hanging, overhead, hips, feet or none); "
+        "relative_load, which says how heavy a typical set is; smallest_step_kg; lightest_kg; and "
+        "loadable (none, limited or fully).",
         good={"position": "none"},
         bad="barbell",
     )
     dose: Dose = described(
-        "What a typical set looks like.",
+        "What a typical set looks like: its measure (repetitions, seconds, metres or minutes), "
+        "low, high, and each_side (true or false).",
         good={"low": 8, "high": 10},
         bad="3x8",
         default=Dose(),
     )
     support: Support | None = described(
-        "What carries the trunk.",
+        "What carries the trunk: by (none, chest, back, pelvis or hands) and share (none, part or "
+        "most).",
         good={"by": "chest", "share": "most"},
         bad="bench",
         default=None,
     )
     spine: Spine = described(
-        "What it asks of the lower back.",
+        "What it asks of the lower back: its motion (still, flexion, extension, rotation or "
+        "lateral); what it provokes, in bending, arching, upright_load and twisting (each little, "
+        "some or much); and bend_under_load (little, some or near-end).",
         good={"motion": "still", "provokes": {}, "bend_under_load": "little"},
         bad="neutral",
     )
@@ -114,7 +130,9 @@ class Exercise(Record):
         default=None,
     )
     lumbar_load: JudgedLoad = described(
-        "The load on the lower back, judged, with its reason.",
+        "The load on the lower back: judged, for a typical set; unloaded, for the same set with no "
+        "weight (both very-low, low, moderate, high or very-high); the reason; and the confidence, "
+        "from A to E.",
         good={"judged": "low", "reason": "You lie on your back.", "confidence": "D"},
         bad="low",
     )
@@ -127,7 +145,7 @@ class Exercise(Record):
         refers_to="exercises",
     )
     steps: Steps = described(
-        "How it is done.",
+        "How it is done: setup and movement, and if you like breathing and check.",
         good={"setup": ["Lie down."], "movement": ["Lift."]},
         bad=["Lie down."],
     )
@@ -177,7 +195,9 @@ class Exercise(Record):
         default=True,
     )
     sources: tuple[SourceUse, ...] = described(
-        "What the record stands on. 'None found' with what was looked for is an honest source.",
+        "What the record stands on: each source with what it supports; or none_found with what "
+        "was looked for, which is an honest source. What you know from coaching stands on the "
+        "source guide-convention.",
         good=[{"none_found": "No measured load was found."}],
         bad=[],
         min_length=1,

@@ -21,9 +21,13 @@ from generator.vocabulary import (
 class Support(Value):
     """What carries the trunk during the exercise."""
 
-    by: SupportedBy = described("What carries the trunk.", good="chest", bad="bench")
+    by: SupportedBy = described(
+        "What carries the trunk: none, chest, back (a pad or the floor), pelvis or hands.",
+        good="chest",
+        bad="bench",
+    )
     share: SupportShare = described(
-        "How much of the trunk it carries.",
+        "How much of the trunk it carries: none, part or most.",
         good="most",
         bad="90 %",
         default=SupportShare.NONE,
@@ -33,15 +37,15 @@ class Support(Value):
 class Provokes(Value):
     """How much of each thing that can bring a sore back on the exercise holds."""
 
-    bending: Amount = described("Bending forward.", good="some", bad="none")
-    arching: Amount = described("Arching back.", good="little", bad="no")
+    bending: Amount = described("Bending forward: little, some or much.", good="some", bad="none")
+    arching: Amount = described("Arching back: little, some or much.", good="little", bad="no")
     upright_load: Amount = described(
-        "Weight on the shoulders or in the hands while upright.",
+        "Weight on the shoulders or in the hands while upright: little, some or much.",
         good="much",
         bad="heavy",
     )
     twisting: Amount = described(
-        "Turning the trunk, or stopping it from being turned.",
+        "Turning the trunk, or stopping it from being turned: little, some or much.",
         good="little",
         bad="none",
     )
@@ -56,7 +60,8 @@ class Spine(Value):
     """What the exercise asks of the lower back."""
 
     motion: SpineMotion = described(
-        "What the lower back is asked to do.",
+        "What the lower back is asked to do: still, flexion (bend), extension (arch), rotation or "
+        "lateral.",
         good="still",
         bad="neutral",
     )
@@ -66,8 +71,8 @@ class Spine(Value):
         bad={"bending": "some"},
     )
     bend_under_load: BendUnderLoad = described(
-        "How far the lower back bends while it carries load. Measured backs bend even when they "
-        "are coached to stay flat, so there is no 'none'.",
+        "How far the lower back bends while it carries load: little, some or near-end. Measured "
+        "backs bend even when they are coached to stay flat, so there is no 'none'.",
         good="some",
         bad="none",
     )
@@ -77,7 +82,8 @@ class JudgedLoad(Value):
     """The load on the lower back: why it is what it is, and a judged band where no posture tells."""
 
     judged: Band | None = described(
-        "The band of a typical working set, where the figure cannot give an estimate.",
+        "The band of a typical working set (very-low, low, moderate, high or very-high), where "
+        "the figure gives no estimate.",
         good="moderate",
         bad="medium",
         default=None,

@@ -53,7 +53,12 @@ class Mistake(Value):
 class Lighten(Value):
     """One way to make this same exercise easier on the back."""
 
-    way: LightenWay = described("What is changed.", good="less-weight", bad="belt")
+    way: LightenWay = described(
+        "What is changed: less-weight, shorter-range, slower, one-side, more-support, fewer-sets "
+        "or other-grip.",
+        good="less-weight",
+        bad="belt",
+    )
     how: Text = described(
         "How to do it, with what is needed.",
         good="Set the bar on blocks at knee height.",

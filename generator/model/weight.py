@@ -38,7 +38,8 @@ class ExternalLoad(Value):
     """The weight that is added, where it sits and how it can be raised."""
 
     position: LoadPosition = described(
-        "Where the weight sits on the body.",
+        "Where the weight sits on the body: back, front (of the chest), hands-hanging, overhead, "
+        "hips, feet or none.",
         good="hands-hanging",
         bad="hands",
     )
@@ -64,7 +65,8 @@ class ExternalLoad(Value):
         default=0.0,
     )
     loadable: Loadable = described(
-        "How far the weight can be raised in small steps.",
+        "How far the weight can be raised in small steps: none (body weight only), limited or "
+        "fully.",
         good="fully",
         bad="yes",
         default=Loadable.NONE,
@@ -84,7 +86,7 @@ class Dose(Value):
     """What a typical set looks like."""
 
     measure: Measure = described(
-        "What is counted.",
+        "What is counted: repetitions, seconds, metres or minutes.",
         good="seconds",
         bad="time",
         default=Measure.REPETITIONS,

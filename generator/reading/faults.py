@@ -7,15 +7,15 @@ place, and keeps the rule for the list of all codes.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Concatenate, NamedTuple, ParamSpec
 
 from generator.findings import Finding, Place, Rule
 
 Facts = ParamSpec("Facts")
 
-FEW = 8
-"""How many terms a message lists when it has a suggestion as well."""
+FEW = 24
+"""How many terms a message lists when it has a suggestion as well: the nearest may be wrong."""
 
 READING_RULES: dict[str, Rule] = {}
 """Every rule of this module, by code, in the order they are written."""
@@ -49,12 +49,14 @@ def fault(
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Suggest the nearest known word, and list them all where they are few or nothing is near."""
+    """Suggest the nearest known word; list them all, with their meanings, where it may be wrong."""
     words = list(known)
     near = difflib.get_close_matches(word, words, n=1, cutoff=0.6)
-    hint = f'did you mean "{near[0]}"?' if near else "use one of these:"
+    hint = f'did you mean "{near[0]}"? Or one of these:' if near else "use one of these:"
     if near and len(words) > FEW:
-        return hint
+        return f'did you mean "{near[0]}"?'
+    if isinstance(known, Mapping) and any(known.values()):
+        return f"{hint} ({'; '.join(f'{k}: {v}' if v else k for k, v in known.items())})"
     return f"{hint} ({', '.join(words)})"
 
 
@@ -70,7 +72,7 @@ def not_utf8(byte: int) -> Words:
 
 
 @fault("YM002")
-def not_yaml(problem: str) -> Words:
+def not_yaml(problem: str, remedy: str) -> Words:
     """The file is not valid YAML.
 
     Why: nothing in it can be read until the marked place is mended.
@@ -78,11 +80,7 @@ def not_yaml(problem: str) -> Words:
     Mend: look at the marked line and the one above it. The usual causes are a colon inside a
     text without quotes, a tab, a missing space after a colon, or an indent that does not line up.
     """
-    return Words(
-        f"is not YAML: {problem}",
-        "check quotes, colons and indents here and on the line above; "
-        'a text with ": " in it needs quotes around it.',
-    )
+    return Words(f"is not YAML: {problem}", remedy)
 
 
 @fault("YM003")
@@ -122,18 +120,19 @@ def alias() -> Words:
 
 
 @fault("YM006")
-def surprise(written: str, read_as: str) -> Words:
+def surprise(written: str, read_as: str, remedy: str = "") -> Words:
     """A plain value that YAML reads as something else than it looks like.
 
     Why: YAML 1.1 takes `no`, `on` and `off` for true or false, `1:30` for the number 90 and
-    `010` for 8. Different programs then read different things.
+    `010` for 8, and curly quotes for letters. Different programs then read different things.
 
-    Mend: put quotes around it if it is text; write true, false or a plain number otherwise.
+    Mend: put straight quotes around text; write true, false or a plain number otherwise.
     """
     return Words(
         f"{written} would be read as {read_as}",
-        f'write "{written}" with quotes if it is text; '
-        "use true, false or a plain decimal number otherwise.",
+        remedy
+        or f'write "{written}" with quotes if it is text; use true, false or a plain '
+        "number otherwise.",
     )
 
 
@@ -204,6 +203,8 @@ def unknown_field(field: str, known: tuple[str, ...]) -> Words:
 
     Mend: correct the name; the field guide lists every field.
     """
+    if field == "id":
+        return Words('unknown field "id"', "delete the line: the name of the file is the id.")
     return Words(f'unknown field "{field}"', did_you_mean(field, known))
 
 
@@ -219,7 +220,7 @@ def missing_field(field: str, description: str, example: str) -> Words:
 
 
 @fault("RC004")
-def unknown_term(word: str, known: tuple[str, ...]) -> Words:
+def unknown_term(word: str, known: Mapping[str, str]) -> Words:
     """A word stands where only certain terms may stand.
 
     Why: swaps, filters and checks branch on these terms.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import types
 import typing
 from enum import Enum
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ValidationError
 
+from generator.model.base import ID_PATTERN
 from generator.reading import faults
 from generator.reading.yaml_file import Unread
 
@@ -27,6 +29,10 @@ _CONTRADICTIONS = (
     "load_half_given", "unloaded_above_loaded", "unloaded_alone", "pulley", "no_frame", "frame_twice", "source_or_none_found", "range_upside_down",
     "phases_in_order", "phase_never_named", "lift_twice", "decisions_in_order", "most_urgent_first",
 )  # fmt: skip
+_FIELD_NAME = re.compile(r"[a-z_]+")
+_FEW_ENOUGH_TO_TELL = 8
+"""How many terms a message explains one by one."""
+
 _KINDS = {
     "string_type": "a text",
     "int_type": "a whole number", "int_from_float": "a whole number",
@@ -85,18 +91,28 @@ def _finding(
     if kind == "missing":
         return faults.missing_field(place, name, _help(field), example_of(field))
     if kind in ("enum", "literal_error"):
-        terms = tuple(term for each in details for term in _terms(each))
+        meanings = _meanings(model, path)
+        terms = {term: meanings.get(term, "") for each in details for term in _terms(each)}
         return faults.unknown_term(place, str(detail["input"]), terms)
     if kind in _TEXT_FAULTS:
         return faults.unreadable_text(place, f'"{name}": {detail["msg"]}')
     if kind in _CONTRADICTIONS:
         return faults.contradiction(place, detail["msg"])
     if kind in _KINDS:
-        found, example = _described_input(detail["input"]), example_of(field)
-        return faults.wrong_kind(place, found, _KINDS[kind], f"{name}: {example}")
+        meant = _as_meant(detail["input"], _KINDS[kind])
+        is_item = meant is not None and isinstance(path[-1], int)
+        example = f"{'- ' if is_item else f'{name}: '}{meant or example_of(field)}"
+        return faults.wrong_kind(place, _described_input(detail["input"]), _KINDS[kind], example)
+    if detail.get("ctx", {}).get("pattern") == ID_PATTERN:
+        term = re.sub(r"[^a-z0-9]+", "-", detail["input"].lower()).strip("-")
+        return faults.out_of_range(
+            place,
+            f'"{name}": "{detail["input"]}" is not written as terms and ids are',
+            f"use small letters, digits and single hyphens: {term or example_of(field)}",
+        )
     return faults.out_of_range(
         place,
-        f'"{name}": {_plain(detail["msg"])}',
+        f'"{name}": {_plain(detail)}',
         f"{_help(field)} For example: {example_of(field)}",
     )
 
@@ -105,10 +121,36 @@ def _last_name(path: FieldPath) -> str:
     return next((step for step in reversed(path) if isinstance(step, str)), "the record")
 
 
-def _plain(message: str) -> str:
+def _as_meant(value: object, wanted: str) -> str | None:
+    """Guess what was meant by a number with a unit, a word without its list, a sentence cut up."""
+    if isinstance(value, str) and "number" in wanted:
+        number = re.search(r"\d+([.,]\d+)?", value)
+        return number[0].replace(",", ".") if number else None
+    if isinstance(value, str) and wanted == "a list":
+        return json.dumps([value], ensure_ascii=False)
+    if wanted == "a text" and (words := _words_around_a_colon(value)) is not None:
+        return json.dumps(": ".join(words).strip(), ensure_ascii=False)
+    return None
+
+
+def _words_around_a_colon(value: object) -> tuple[str, str] | None:
+    """Return the two halves of a sentence that YAML took for a field and its value."""
+    if not (isinstance(value, dict) and len(value) == 1):
+        return None
+    ((before, after),) = value.items()
+    if _FIELD_NAME.fullmatch(str(before)) or not (isinstance(after, str) or after is None):
+        return None
+    return str(before), after or ""
+
+
+def _plain(detail: ErrorDetails) -> str:
     """Say a pydantic limit without the words of the program."""
+    most = detail.get("ctx", {}).get("max_length")
+    if isinstance(detail["input"], str) and most is not None:
+        return f"the text should have at most {most} letters, not {len(detail['input'])}"
     return (
-        message.lower()
+        detail["msg"]
+        .lower()
         .replace("tuple should have", "the list should have")
         .replace(" after validation", "")
         .replace("string should", "the text should")
@@ -182,6 +224,23 @@ def _terms(detail: ErrorDetails) -> tuple[str, ...]:
     return tuple(expected.replace(" or ", ", ").replace("'", "").split(", "))
 
 
+def _meanings(model: type[BaseModel], path: FieldPath) -> dict[str, str]:
+    """Return what readers see for each term of a field, where that says more than the term."""
+    here: Any = model
+    for step in path:
+        here = _step(here, step)
+    if not (isinstance(here, type) and issubclass(here, Enum)) or len(here) > _FEW_ENOUGH_TO_TELL:
+        return {}
+    told = {str(term): _meaning(term) for term in here}
+    plain = {word: word.replace("-", " ") for word in told}
+    return {word: text for word, text in told.items() if text.lower() != plain[word].lower()}
+
+
+def _meaning(term: Enum) -> str:
+    described: str = getattr(term, "description", "") or getattr(term, "label", "")
+    return described or str(term.value)
+
+
 def _help(field: FieldInfo | None) -> str:
     return (field.description or "") if field else ""
 
@@ -195,6 +254,9 @@ def example_of(field: FieldInfo | None) -> str:
 
 
 def _described_input(value: object) -> str:
+    words = _words_around_a_colon(value)
+    if words is not None:
+        return f'cut in two at the colon after "{words[0]}"'
     if value is None:
         return "empty"
     if isinstance(value, bool):

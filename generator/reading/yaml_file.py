@@ -27,6 +27,9 @@ _MANY_BRACKETS = 400
 _STACKED_MARKERS = re.compile(r"^[ \t]*(?:[-?:][ \t]+){9,}", re.MULTILINE)
 _PLAIN_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,14})")
 _PLAIN_FLOAT = re.compile(r"-?(0|[1-9][0-9]{0,14})\.[0-9]{1,14}")
+_TAB_IN_INDENT = re.compile(r" *\t")
+_WORDS_AFTER_QUOTES = re.compile(r"""[\s-]*(\w+:\s+)?("[^"]*"|'[^']*')\s*[^\s#:,\]}]""")
+_CURLY_QUOTES = re.compile(r"[“”„‘’«][^“”„«»]*[“”‘’»]")
 _CORE = "tag:yaml.org,2002:"
 _MAPPING, _SEQUENCE = f"{_CORE}map", f"{_CORE}seq"
 
@@ -110,7 +113,8 @@ def _compose(text: str, file: str) -> YamlFile:
         root = yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
         place, problem = _where_and_what(error, text, file)
-        return YamlFile(file, text, findings=(faults.not_yaml(place, problem),))
+        found = faults.not_yaml(place, *_in_plain_words(problem, place, text))
+        return YamlFile(file, text, findings=(found,))
     except RecursionError:  # PyYAML's own guard, on builds without the C parser
         return YamlFile(file, text, findings=(faults.too_deep(Place(file), DEEPEST_NESTING),))
     if root is None or root.tag == f"{_CORE}null":
@@ -172,6 +176,32 @@ def _where_and_what(error: yaml.YAMLError, text: str, file: str) -> tuple[Place,
     return Place(file, line), str(getattr(error, "reason", "a character is not allowed"))
 
 
+def _in_plain_words(problem: str, place: Place, text: str) -> tuple[str, str]:
+    """Say what people mostly did where the parser stumbled, and how to mend it, if it is plain."""
+    lines = text.splitlines()
+    line = lines[place.line - 1] if 0 < place.line <= len(lines) else ""
+    if _TAB_IN_INDENT.match(line):
+        return "a tab stands at the start of this line", (
+            "put blanks in place of the tab, as many as the lines around it have."
+        )
+    if "mapping values are not allowed" in problem:
+        return "a second colon stands in this line", (
+            'put quotes around the whole text, as in summary: "One squat: slow and light."'
+        )
+    if _WORDS_AFTER_QUOTES.match(line):
+        return "more words follow after the closing quote", (
+            "put the whole text in quotes, and use the other kind of quotes inside."
+        )
+    if problem == "could not find expected ':'":
+        return "this line or the one above belongs to nothing", (
+            "indent it further if it goes on with the text above; or write `field: value`."
+        )
+    return problem, (
+        'check quotes, colons and indents here and on the line above; a text with ": " in it '
+        "needs quotes around it."
+    )
+
+
 @dataclass
 class _Walk:
     """One walk over a node tree, gathering findings on the way."""
@@ -227,6 +257,11 @@ class _Walk:
         """Read a scalar as YAML 1.2 does; whatever YAML 1.1 reads otherwise is a finding."""
         written: str = node.value
         kind = node.tag.removeprefix(_CORE)
+        if kind == "str" and not node.style and _CURLY_QUOTES.fullmatch(written):
+            remedy = f'write it without quotes, or with straight ones: "{written[1:-1]}"'
+            read_as = "a text with curly quotes in it"
+            self.findings.append(faults.surprise(place, written, read_as, remedy))
+            return Unread(written)
         if kind in ("str", "timestamp") or node.style in ("'", '"', "|", ">"):
             return written
         if kind == "null":

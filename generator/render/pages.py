@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator import __version__
+from generator.render.figures.markup import draw_frames, draw_moving
 from generator.site import Page, Section, relative
 
 if TYPE_CHECKING:
@@ -39,7 +40,11 @@ class PageWriter:
             lstrip_blocks=True,
             keep_trailing_newline=False,
         )
-        self._environment.globals["version"] = __version__
+        self._environment.globals |= {
+            "version": __version__,
+            "draw_moving": draw_moving,
+            "draw_frames": draw_frames,
+        }
 
     def page(self, view: View) -> Page:
         """Write one page.

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from generator.derive.load import load_of_set
 from generator.derive.start import Verdict, phase_verdict
-from generator.views.exercise_facts import Fact, StripMark, Support, facts_of, strip_of, support_of
+from generator.views.exercise_facts import Fact, Support, facts_of, support_of
+from generator.views.figure import FigureView, figure_view
+from generator.views.load import LoadView, load_view
 from generator.views.page import (
     BandMark,
     Head,
@@ -37,16 +40,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PhaseRow:
-    """What one phase says about this exercise."""
+    """What a phase says about this exercise, or several phases that say the same."""
 
-    phase: str
-    tag: str
+    phases: tuple[Link, ...]
     verdict: str
     verdict_tag: str
     start: str
     example: str
-    load: BandMark
+    load: BandMark | None
+    """The load then; None where the exercise is left for later."""
     reason: str
+    """Why; empty where the row above has said it."""
+    instead: Link | None
+    """What to do meanwhile, where the exercise is left for later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +80,11 @@ class ExerciseView:
 
     head: Head
     name: str
-    load: BandMark
-    load_at: str
-    basis: str
-    grade: str
-    grade_text: str
-    reason: str
+    figure: FigureView | None
+    load: LoadView
     today: tuple[PhaseRow, ...]
     first_swap: Link | None
     lift_page: Link | None
-    strip: tuple[StripMark, ...]
     filters: Filters
     swaps: tuple[SwapTableView, ...]
     steps: Steps
@@ -100,9 +101,9 @@ class ExerciseView:
 def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
     """Arrange the page of one exercise."""
     guide, swaps = derived.guide, derived.swaps
-    load = load_of_set(exercise, guide.rules.reference_lifter)
     flare_up = swaps.of(exercise.id, Phase.FLARE_UP)
     lifts = {lift.exercise: lift for lift in guide.rules.main_lifts.lifts}
+    today = tuple(_phase_rows(derived, exercise))
     return ExerciseView(
         head=Head(
             address=exercise_address(exercise.id),
@@ -116,20 +117,19 @@ def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
             boost=2.0,
         ),
         name=exercise.name,
-        load=mark_of_load(load),
-        load_at=_load_at(exercise, load.kg),
-        basis=load.basis.label,
-        grade=load.grade.value,
-        grade_text=load.grade.description,
-        reason=sentence(load.reason),
-        today=tuple(_phase_row(guide, exercise, phase) for phase in Phase),
-        first_swap=exercise_link(guide, flare_up.rows[0].exercise.id) if flare_up.rows else None,
+        figure=figure_view(guide, exercise),
+        load=load_view(guide, exercise),
+        today=today,
+        first_swap=(
+            exercise_link(guide, flare_up.rows[0].exercise.id)
+            if flare_up.rows and today[0].instead is None
+            else None
+        ),
         lift_page=(
             Link(f"My {lifts[exercise.id].called} hurts", f"/swaps/{exercise.id}/")
             if exercise.id in lifts
             else None
         ),
-        strip=tuple(strip_of(guide, exercise)),
         filters=filters_of(guide),
         swaps=tuple(swap_table_view(guide, swaps.of(exercise.id, phase)) for phase in Phase),
         steps=exercise.steps,
@@ -147,44 +147,67 @@ def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
     )
 
 
-def _load_at(exercise: Exercise, kg: float | None) -> str:
-    if kg is None:
-        return f"a usual set of {dose_of(exercise.dose)}"
-    return f"a usual set, {kilograms(kg)} for our reference lifter"
+def _phase_rows(derived: Derived, exercise: Exercise) -> Iterator[PhaseRow]:
+    """Yield what the phases say: neighbours that say the same as one, and no reason twice."""
+    told = ""
+    rows = (_phase_row(derived, exercise, phase) for phase in Phase)
+    for _, same in groupby(rows, key=lambda row: replace(row, phases=())):
+        group = tuple(same)
+        phases = tuple(link for row in group for link in row.phases)
+        if len(phases) == len(Phase):
+            phases = (Link("Every phase", "/phases/"),)
+        reason = group[0].reason
+        yield replace(group[0], phases=phases, reason="" if reason == told else reason)
+        told = reason
 
 
-def _phase_row(guide: Guide, exercise: Exercise, phase: Phase) -> PhaseRow:
-    found = phase_verdict(guide, exercise, phase)
+def _phase_row(derived: Derived, exercise: Exercise, phase: Phase) -> PhaseRow:
+    found = phase_verdict(derived.guide, exercise, phase)
     later = found.verdict is Verdict.LATER
     return PhaseRow(
-        phase=phase.label,
-        tag=phase.value,
+        phases=(Link(phase.label, f"/phases/#{phase.value}"),),
         verdict=found.verdict.value,
         verdict_tag=found.verdict.name.lower(),
         start="" if later else start_of(exercise, found.start),
         example="" if later else example_of(found.start),
-        load=mark_of_load(found.start.load),
+        load=None if later else mark_of_load(found.start.load),
         reason=sentence(found.reason),
+        instead=_meanwhile(derived, exercise, phase) if later else None,
     )
+
+
+def _meanwhile(derived: Derived, exercise: Exercise, phase: Phase) -> Link | None:
+    """Return what the record's caution names for a phase, or the first swap of its table."""
+    for caution in exercise.cautions:
+        if caution.when is phase:
+            return exercise_link(derived.guide, caution.instead)
+    rows = derived.swaps.of(exercise.id, phase).rows
+    return exercise_link(derived.guide, rows[0].exercise.id) if rows else None
 
 
 def _neighbours(derived: Derived, exercise: Exercise, way: str) -> tuple[NeighbourView, ...]:
     guide = derived.guide
     found = getattr(derived.swaps.neighbours, way).get(exercise.id, ())
+    own = {each.exercise for each in (exercise.harder if way == "harder" else found)}
     return tuple(
         NeighbourView(
             exercise_link(guide, each.exercise),
             mark_of_load(load_of_set(guide.exercises[each.exercise], guide.rules.reference_lifter)),
-            sentence(each.reason),
+            sentence(each.reason) if each.exercise in own else _of_this(exercise, each.reason),
         )
         for each in found
     )
 
 
+def _of_this(exercise: Exercise, reason: str) -> str:
+    """Say of which of the two a reason speaks, where the harder one's record gives it."""
+    return sentence(f"{exercise.name} asks less: {reason[:1].lower()}{reason[1:]}")
+
+
 def _cautions(guide: Guide, exercise: Exercise) -> Iterator[CautionView]:
     for caution in exercise.cautions:
         when = (
-            f"In the phase {caution.when.label.lower()}"
+            f"In the {caution.when.label.lower()} phase"
             if isinstance(caution.when, Phase)
             else f"If {caution.when.label} brings your back on"
         )

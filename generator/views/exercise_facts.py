@@ -1,4 +1,4 @@
-"""The smaller parts of an exercise page: load by weight, facts at a glance, what it stands on."""
+"""The smaller parts of an exercise page: facts at a glance, what it stands on."""
 
 from __future__ import annotations
 
@@ -6,18 +6,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.derive.load import load_of_set, typical_kg
-from generator.views.page import BandMark, Link, mark_of_load, source_link
-from generator.views.words import dose_of, equipment_of, kilograms, listed, sentence
-from generator.vocabulary import SupportedBy
+from generator.views.page import Link, source_link
+from generator.views.words import (
+    dose_of,
+    equipment_of,
+    kilograms,
+    listed,
+    said_names,
+    sentence,
+)
+from generator.vocabulary import SourceKind, SupportedBy
 
 if TYPE_CHECKING:
     from generator.model.exercise import Exercise
     from generator.model.guide import Guide
-
-STRIP_KG = (0, 10, 20, 40, 60, 80, 100, 120, 140, 160, 200)
-"""Weights at which the strip shows the band, in kilograms."""
-
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -28,33 +30,12 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class StripMark:
-    """The band at one weight."""
-
-    kg: str
-    band: BandMark
-    is_typical: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Support:
     """A source and what it supports."""
 
     link: Link | None
     text: str
     seen: str
-
-
-def strip_of(guide: Guide, exercise: Exercise) -> Iterator[StripMark]:
-    """Yield the band by weight, from the lightest weight to a little above a typical set."""
-    lifter = guide.rules.reference_lifter
-    typical = typical_kg(exercise, lifter)
-    if typical is None or exercise.lumbar_load.unloaded is None:
-        return
-    weights = {kg for kg in STRIP_KG if exercise.load.lightest_kg <= kg <= typical * 1.7}
-    for kg in sorted({*weights, typical}):
-        load = load_of_set(exercise, lifter, kg)
-        yield StripMark(kilograms(kg), mark_of_load(load), kg == typical)
 
 
 def facts_of(guide: Guide, exercise: Exercise) -> Iterator[Fact]:
@@ -82,8 +63,9 @@ def facts_of(guide: Guide, exercise: Exercise) -> Iterator[Fact]:
             "A usual weight",
             f"about {relative.percent:g} % of your usual {relative.to} set. {relative.basis}",
         )
-    if exercise.aliases:
-        yield Fact("Also called", ", ".join(exercise.aliases))
+    names = said_names(exercise.name, exercise.aliases)
+    if names:
+        yield Fact("Also called", ", ".join(names))
 
 
 def support_of(guide: Guide, exercise: Exercise) -> Iterator[Support]:
@@ -92,5 +74,6 @@ def support_of(guide: Guide, exercise: Exercise) -> Iterator[Support]:
         if use.source is None:
             yield Support(None, sentence(use.none_found or ""), "")
         else:
-            seen = guide.sources[use.source].seen.label
+            source = guide.sources[use.source]
+            seen = "" if source.kind is SourceKind.CONVENTION else source.seen.label
             yield Support(source_link(guide, use.source), sentence(use.supports or ""), seen)

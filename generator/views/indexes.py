@@ -6,12 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.derive.load import load_of_set
+from generator.derive.start import Verdict, phase_verdict
 from generator.views.page import BandMark, Head, Link, exercise_link, mark_of_load
-from generator.views.words import equipment_of, first_sentence, listed
+from generator.views.words import capital, equipment_of, first_sentence, listed
 from generator.vocabulary import Pattern, Phase
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.checks.check import Derived
+    from generator.model.exercise import Exercise
+    from generator.model.guide import Guide
+    from generator.model.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,14 @@ class SwapsView:
 
     head: Head
     doors: tuple[Door, ...]
+    groups: tuple[SwapIndexGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SwapIndexGroup:
+    """The exercises of one movement, with what to do instead of each."""
+
+    heading: str
     rows: tuple[SwapIndexRow, ...]
 
 
@@ -74,43 +88,54 @@ class SwapIndexRow:
 
     link: Link
     instead: tuple[Link, ...]
+    otherwise: str
+    """What to do where there is no swap."""
 
 
 def exercises_view(derived: Derived) -> ExercisesView:
     """Arrange the list of all exercises."""
     guide = derived.guide
     count = len(guide.exercises)
-    groups = []
-    for pattern in Pattern:
-        members = [each for each in guide.exercises.values() if each.pattern is pattern]
-        members.sort(
-            key=lambda each: (load_of_set(each, guide.rules.reference_lifter).index, each.name)
-        )
-        rows = tuple(
-            IndexRow(
-                exercise_link(guide, each.id),
-                mark_of_load(load_of_set(each, guide.rules.reference_lifter)),
-                equipment_of(guide, each),
-                listed(guide.vocabulary.muscles[tag].label for tag in each.muscles.primary),
-            )
-            for each in members
-        )
-        if rows:
-            groups.append(IndexGroup(pattern.value, pattern.label, pattern.description, rows))
     return ExercisesView(
         Head(
             "/exercises/", "Exercises",
             f"All {count} exercises by movement, the least load on the lower back first.",
             "exercises", boost=0.5,
         ),
-        tuple(groups),
+        tuple(
+            IndexGroup(
+                pattern.value, pattern.label, pattern.description,
+                tuple(_index_row(guide, each) for each in members),
+            )
+            for pattern, members in _by_movement(guide)
+        ),
     )  # fmt: skip
+
+
+def _by_movement(guide: Guide) -> Iterator[tuple[Pattern, list[Exercise]]]:
+    """Yield each movement that has exercises, with them, the least load first."""
+    lifter = guide.rules.reference_lifter
+    for pattern in Pattern:
+        members = [each for each in guide.exercises.values() if each.pattern is pattern]
+        if members:
+            yield (
+                pattern,
+                sorted(members, key=lambda each: (load_of_set(each, lifter).index, each.name)),
+            )
+
+
+def _index_row(guide: Guide, exercise: Exercise) -> IndexRow:
+    return IndexRow(
+        exercise_link(guide, exercise.id),
+        mark_of_load(load_of_set(exercise, guide.rules.reference_lifter)),
+        equipment_of(guide, exercise),
+        listed(guide.vocabulary.muscles[tag].label for tag in exercise.muscles.primary),
+    )
 
 
 def swaps_view(derived: Derived) -> SwapsView:
     """Arrange the page that leads to every swap table."""
     guide = derived.guide
-    shown = 3
     return SwapsView(
         Head(
             "/swaps/", "My lift hurts",
@@ -120,21 +145,34 @@ def swaps_view(derived: Derived) -> SwapsView:
         tuple(
             Door(
                 Link(f"My {lift.called} hurts", f"/swaps/{lift.exercise}/"),
-                f"What to do instead of the {lift.called}, by phase and by equipment.",
+                first_sentence(lift.today[0]),
             )
             for lift in guide.rules.main_lifts.lifts
         ),
         tuple(
-            SwapIndexRow(
-                Link(each.name, f"/exercises/{each.id}/#swaps"),
-                tuple(
-                    exercise_link(guide, row.exercise.id)
-                    for row in derived.swaps.of(each.id, Phase.FLARE_UP).rows[:shown]
-                ),
-            )
-            for each in guide.exercises.values()
+            SwapIndexGroup(pattern.label, tuple(_swap_row(derived, each) for each in members))
+            for pattern, members in _by_movement(guide)
         ),
     )  # fmt: skip
+
+
+def _swap_row(derived: Derived, exercise: Exercise) -> SwapIndexRow:
+    guide, shown = derived.guide, 3
+    return SwapIndexRow(
+        Link(exercise.name, f"/exercises/{exercise.id}/#swaps"),
+        tuple(
+            exercise_link(guide, row.exercise.id)
+            for row in derived.swaps.of(exercise.id, Phase.FLARE_UP).rows[:shown]
+        ),
+        _WITHOUT_SWAP[phase_verdict(guide, exercise, Phase.FLARE_UP).verdict],
+    )
+
+
+_WITHOUT_SWAP = {
+    Verdict.KEEP: "keep it as it is",
+    Verdict.LIGHTEN: "the same, lighter",
+    Verdict.LATER: "leave it for later",
+}
 
 
 def ladders_view(derived: Derived) -> DoorsView:
@@ -158,10 +196,18 @@ def plans_view(derived: Derived) -> DoorsView:
         tuple(
             Door(
                 Link(plan.title, f"/plans/{plan.id}/"),
-                f"{plan.weeks} weeks, {len(plan.sessions)} sessions a week. "
-                f"{first_sentence(plan.lead)}",
+                _plan_in_short(plan),
             )
-            for plan in derived.guide.plans.values()
+            for plan in sorted(derived.guide.plans.values(), key=lambda plan: plan.weeks)
         ),
         "More plans are being written.",
     )  # fmt: skip
+
+
+def _plan_in_short(plan: Plan) -> str:
+    """Begin as the plan does, and add how long it is and how often, where that is not said."""
+    said = first_sentence(plan.lead)
+    often = f"{len(plan.sessions)} sessions a week"
+    if "week" not in said:
+        return f"{plan.weeks} weeks, {often}. {said}"
+    return said if "a week" in said else f"{said} {capital(often)}."

@@ -50,7 +50,7 @@ def ladder_view(derived: Derived, ladder: Ladder) -> LadderView:
             RungView(
                 number, exercise_link(guide, rung.exercise),
                 mark_of_load(load_of_set(guide.exercises[rung.exercise], lifter)),
-                f"{rung.sets} x {rung.dose}", rung.enter_when, rung.move_up_when,
+                f"{rung.sets} × {rung.dose}", rung.enter_when, rung.move_up_when,
                 rung.step_back_when,
             )
             for number, rung in enumerate(ladder.rungs, start=1)

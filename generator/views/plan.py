@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.derive.schedule import schedule_of
 from generator.views.page import Head, Link, exercise_link, source_links
-from generator.views.words import counted, percent
+from generator.views.words import capital, counted, percent
 from generator.vocabulary import PlanLoad
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ def plan_view(derived: Derived, plan: Plan) -> PlanView:
         ends_below=plan.progression.ends_below_because or "",
         profiles=tuple(
             ProfileSheets(
-                tag, guide.vocabulary.profiles[tag].label,
+                tag, capital(guide.vocabulary.profiles[tag].label),
                 tuple(_week(guide, plan, tag, week) for week in schedule_of(plan, tag)),
             )
             for tag in plan.profiles
@@ -148,7 +149,7 @@ def _sheet_id(profile: str, week: Week) -> str:
 def _overview(week: Week) -> OverviewRow:
     note = "easier week" if week.is_easier else ("new phase" if week.is_first_of_stage else "")
     return OverviewRow(
-        f"Week {week.number}", week.stage.phase.label, percent(week.percent), round(week.percent),
+        f"Week {week.number}", week.stage.phase.label, _whole(week.percent), round(week.percent),
         note,
     )  # fmt: skip
 
@@ -158,7 +159,7 @@ def _week(guide: Guide, plan: Plan, profile: str, week: Week) -> WeekView:
         id=_sheet_id(profile, week),
         heading=f"Week {week.number} of {plan.weeks}",
         phase=week.stage.phase.label,
-        percent=percent(week.percent),
+        percent=_whole(week.percent),
         is_easier=week.is_easier,
         gate=week.stage.gate if week.is_first_of_stage else "",
         days=tuple(
@@ -168,10 +169,15 @@ def _week(guide: Guide, plan: Plan, profile: str, week: Week) -> WeekView:
     )
 
 
+def _whole(value: float) -> str:
+    """Write a per cent to the nearest whole number, a half downwards: no plates are finer."""
+    return percent(math.ceil(value - 0.5))
+
+
 def _dose(guide: Guide, dose: Dose) -> DoseView:
     what = dose.prescription
     load = {
-        PlanLoad.FOLLOWS_GOAL: percent(dose.percent or 0),
+        PlanLoad.FOLLOWS_GOAL: _whole(dose.percent or 0),
         PlanLoad.FULL: "usual weight",
         PlanLoad.BODY_WEIGHT: "body weight",
         PlanLoad.RPE_ONLY: "by effort",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.derive.start import Verdict, phase_verdict
 from generator.views.page import BandMark, Link, exercise_link, exercise_links, mark_of_load
 from generator.views.words import (
+    capital,
     dose_of,
     equipment_of,
     example_of,
@@ -82,6 +83,8 @@ class SwapTableView:
     by_provocation: tuple[ByProvocation, ...]
     empty: str
     """What to say where there is nothing but row 0; empty where there is something."""
+    instead: Link | None
+    """What the record names for now, where there is no row and the lift itself is for later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,21 +107,16 @@ def filters_of(guide: Guide) -> Filters:
     """Return the equipment profiles and the things that can bring a back on."""
     profiles = guide.vocabulary.profiles.values()
     return Filters(
-        tuple(Choice(profile.tag, profile.label) for profile in profiles),
-        tuple(Choice(each.value, each.label) for each in Provocation),
+        tuple(Choice(profile.tag, capital(profile.label)) for profile in profiles),
+        tuple(Choice(each.value, capital(each.label)) for each in Provocation),
     )
 
 
 def swap_table_view(guide: Guide, table: SwapTable) -> SwapTableView:
     """Arrange one swap table."""
-    name = table.exercise.name
-    no_rows = (
-        ""
-        if table.rows
-        else f"For this phase the guide has no other exercise yet that does the job of the "
-        f"{name.lower()} with less load. Stay with the lighter version."
-    )
     rule = guide.rules.phases.of(table.phase)
+    cautions = (each for each in table.exercise.cautions if each.when is table.phase)
+    caution = None if table.rows else next(cautions, None)
     return SwapTableView(
         phase=table.phase.label,
         phase_tag=table.phase.value,
@@ -126,26 +124,42 @@ def swap_table_view(guide: Guide, table: SwapTable) -> SwapTableView:
         lighter=_lighter(guide, table),
         rows=tuple(_row(guide, table.exercise, row) for row in table.rows),
         by_provocation=tuple(_by_provocations(guide, table)),
-        empty=no_rows,
+        empty="" if table.rows else _NO_ROWS,
+        instead=None if caution is None else exercise_link(guide, caution.instead),
     )
+
+
+_NO_ROWS = "For this phase the guide has no other exercise yet that does this job with less load."
 
 
 def _lighter(guide: Guide, table: SwapTable) -> LighterRow:
     """Arrange row 0, in the words of what the phase says about the exercise."""
     exercise, start = table.exercise, table.lighter
     verdict = phase_verdict(guide, exercise, table.phase).verdict
-    same = f"The same {exercise.name.lower()}"
-    test = (
-        f"Try two sets of {dose_of(exercise.dose)}. If it stays within the pain rule, stay with "
-        "it. If not, go to the next row."
-    )
-    name, text = {
-        Verdict.KEEP: (same, "Keep it as it is. The rows below are there if it hurts."),
-        Verdict.LIGHTEN: (f"{same}, {_lighter_how(start)}", test),
-        Verdict.LATER: (f"{same}, much lighter", f"Better later: go to the next row. Or: {test}"),
+    try_it = f"Try two sets of {dose_of(exercise.dose)}"
+    or_else = "go to the next row" if table.rows else "go lighter still"
+    later = "Better later: go to the next row." if table.rows else "Better later."
+    how, text = {
+        Verdict.KEEP: (
+            "as usual",
+            "Keep it as it is. "
+            + ("The rows below are there if it hurts." if table.rows else "Lighter, if it hurts."),
+        ),
+        Verdict.LIGHTEN: (
+            _lighter_how(start),
+            f"{try_it}. If it stays within the pain rule, stay with it. If not, {or_else}.",
+        ),
+        Verdict.LATER: (
+            "much lighter" if start.percent is not None else _lighter_how(start),
+            f"{later} You want it all the same? {try_it}, and keep within the pain rule.",
+        ),
     }[verdict]
     return LighterRow(
-        name, mark_of_load(start.load), start_of(exercise, start), example_of(start), text
+        name=f"{exercise.name}, {how}",
+        load=mark_of_load(start.load),
+        start=start_of(exercise, start),
+        example=example_of(start),
+        text=text,
     )
 
 

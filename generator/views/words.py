@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from generator.vocabulary import Band, Measure
@@ -24,7 +25,7 @@ def listed(words: Iterable[str], last: str = "and") -> str:
 
 def sentence(text: str) -> str:
     """Begin with a capital letter, and end with a full stop."""
-    text = text[:1].upper() + text[1:]
+    text = capital(text)
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
@@ -32,6 +33,43 @@ def first_sentence(text: str) -> str:
     """Return how a text begins, for a card that leads to the whole of it."""
     first, stop, _ = text.partition(". ")
     return f"{first}." if stop else text
+
+
+def capital(text: str) -> str:
+    """Begin with a capital letter, as a label that stands alone does."""
+    return text[:1].upper() + text[1:]
+
+
+def said_names(name: str, aliases: Iterable[str]) -> tuple[str, ...]:
+    """Return the other names that are worth showing.
+
+    Plurals, other spellings and the misspellings that only search needs are left out: what is, but
+    for blanks and an end in s, the same as a name before it, or has nearly the same letters.
+    """
+    known, shown = [_bare(name)], []
+    parts = [_bare(part) for part in name.replace("-", " ").split()]
+    for alias in aliases:
+        bare = _bare(alias)
+        slips = (_is_slip(_bare(word), part) for word in alias.split() for part in parts)
+        if not any(bare == each or _is_slip(bare, each) for each in known) and not any(slips):
+            shown.append(alias)
+            known.append(bare)
+    return tuple(shown)
+
+
+_NEARLY = 0.88
+"""From this likeness on (0 to 1) one word is taken for a slip of another."""
+
+
+def _bare(name: str) -> str:
+    letters = "".join(char for char in name.lower() if char.isalnum())
+    return letters.removesuffix("s") if not letters.endswith("ss") else letters
+
+
+def _is_slip(word: str, other: str) -> bool:
+    if word == other or word[:1] != other[:1]:
+        return False
+    return sorted(word) == sorted(other) or SequenceMatcher(None, word, other).ratio() >= _NEARLY
 
 
 def kilograms(kg: float) -> str:
@@ -73,7 +111,9 @@ def equipment_of(guide: Guide, exercise: Exercise) -> str:
     """Write what is needed: "barbell, and bench or box"."""
     labels = guide.vocabulary.equipment
     needs = [listed((labels[tag].label for tag in any_of), "or") for any_of in exercise.equipment]
-    return ", and ".join(needs) if needs else "nothing"
+    if any(" or " in each for each in needs):
+        return ", and ".join(needs)
+    return listed(needs) or "nothing"
 
 
 def letter_of(band: Band) -> str:

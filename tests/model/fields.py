@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Iterator
+from enum import Enum
 from typing import Annotated, Any, NamedTuple
 
 from pydantic import Field, TypeAdapter, ValidationError
@@ -44,6 +45,17 @@ class OneField(NamedTuple):
     def is_leaf(self) -> bool:
         """Say whether no other model stands inside."""
         return not list(_models_in(self.info.annotation))
+
+    @property
+    def terms(self) -> list[str]:
+        """The terms of the closed set that its values come from, of a list's values as well."""
+        kinds = (self.info.annotation, *typing.get_args(self.info.annotation))
+        return [
+            str(term.value)
+            for kind in kinds
+            if isinstance(kind, type) and issubclass(kind, Enum)
+            for term in kind
+        ]
 
     @property
     def is_free_text(self) -> bool:

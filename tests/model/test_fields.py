@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
@@ -120,3 +121,23 @@ def test_flags_are_not_guessed(value: object) -> None:
         "Dose.each_side", "Exercise.easy_swap", "Prescription.each_side", "Source.authors_in_full",
     ]  # fmt: skip
     assert [] == guessed
+
+
+PARTS_OF_AN_EXERCISE = {
+    "Exercise", "Muscles", "ExternalLoad", "Dose", "Support", "Spine", "Provokes", "JudgedLoad",
+    "Lighten",
+}  # fmt: skip
+
+
+def test_help_of_an_exercise_names_every_term() -> None:
+    """Whoever writes an exercise finds each term of a closed set in the help of its field."""
+    untold = [
+        f"{field}: {term}"
+        for field in FIELDS
+        if field.model.__name__ in PARTS_OF_AN_EXERCISE and field.is_leaf
+        for term in field.terms
+        if not re.search(rf"(?<![\w-]){re.escape(term)}(?![\w-])", field.info.description or "")
+        and field.name != "unloaded"  # the bands stand one field above, at `judged`
+    ]
+
+    assert [] == untold

@@ -45,6 +45,10 @@ ONE_EACH: dict[str, tuple[str, str, dict[str, Any]]] = {
     "list for fields": ("RC005", "is a list; a set of named fields is meant", {"steps": ["Up."]}),
     "nothing for fields": ("RC005", "is empty; a set of named fields is meant", {"steps": None}),
     "number for a text": ("RC005", "is the number 3; a text is meant", {"name": 3}),
+    "colon in a text": (
+        "RC005", 'is cut in two at the colon after "Push"; a text is meant',
+        {"steps": {"movement": [{"Push": "stand up."}]}},
+    ),
     "truth for a text": ("RC005", "is true or false; a text is meant", {"name": True}),
     "text for a number": (
         "RC005", 'is the text "20"; a number is meant', {"load": {"lightest_kg": "20"}},
@@ -53,14 +57,18 @@ ONE_EACH: dict[str, tuple[str, str, dict[str, Any]]] = {
         "RC005", "is the number 8.5; a whole number is meant", {"dose": {"low": 8.5, "high": 10}},
     ),
     "text for a flag": ("RC005", 'is the text "maybe"; true or false', {"easy_swap": "maybe"}),
-    "too long": ("RC006", '"name": the text should have at most 32', {"name": "x" * 33}),
+    "too long": ("RC006", '"name": the text should have at most 32 letters', {"name": "x" * 33}),
+    "text too long": (
+        "RC006", '"reason": the text should have at most 300 letters, not 301',
+        {"lumbar_load": {"reason": "x" * 301}},
+    ),
     "too much": (
         "RC006", '"lightest_kg": the value should be less than or equal to 500',
         {"load": {"lightest_kg": 501}},
     ),
     "too few": ("RC006", '"trains": the list should have at least 1 item', {"trains": []}),
     "not an id": (
-        "RC006", '"exercise": the text should match',
+        "RC006", '"exercise": "Side Plank" is not written as terms and ids are',
         {"easier": [{"exercise": "Side Plank", "reason": "So."}]},
     ),
     "markup": ("RC007", '"name": HTML is not allowed', {"name": "<b>Plank</b>"}),
@@ -84,17 +92,44 @@ def test_one_finding_a_fault(code: str, message: str, changes: dict[str, Any], p
 
 def test_unknown_field_has_a_suggestion(path: Path) -> None:
     """The nearest field of the same part is suggested for one that does not exist."""
-    assert 'did you mean "summary"?' == _findings(path, sumary="Up.")[0].fix
-    assert 'did you mean "setup"? (setup, movement, breathing, check)' == (
+    assert _findings(path, sumary="Up.")[0].fix.startswith('did you mean "summary"?')
+    assert 'did you mean "setup"? Or one of these: (setup, movement, breathing, check)' == (
         _findings(path, steps={"setups": ["Up."]})[0].fix
     )
 
 
 def test_unknown_term_lists_them_all(path: Path) -> None:
-    """Where no known term is near, all of them are listed."""
+    """Where no known term is near, all of them are listed, with what they mean."""
     fix = _findings(path, spine={"bend_under_load": "none at all"})[0].fix
 
-    assert "use one of these: (little, some, near-end)" == fix
+    expected = "use one of these: (little: a little; some; near-end: near the end of its range)"
+    assert expected == fix
+
+
+@pytest.mark.parametrize(
+    "changes,remedy",
+    [
+        ({"load": {"lightest_kg": "20kg"}}, "write it like this: lightest_kg: 20"),
+        ({"load": {"smallest_step_kg": "2,5 kg"}}, "write it like this: smallest_step_kg: 2.5"),
+        ({"dose": {"low": "8-10"}}, "write it like this: low: 8"),
+        (
+            {"steps": {"movement": [{"Push hard": "stand up."}]}},
+            'write it like this: - "Push hard: stand up."',
+        ),
+        ({"name": {"Plank": None}}, 'write it like this: name: "Plank:"'),
+        ({"trains": "strength"}, 'write it like this: trains: ["strength"]'),
+        ({"equipment": ["barbell"]}, 'write it like this: - ["barbell"]'),
+        ({"muscles": {"primary": ["Lower back"]}}, "digits and single hyphens: lower-back"),
+    ],
+)
+def test_remedy_is_what_was_meant(changes: dict[str, Any], remedy: str, path: Path) -> None:
+    """Where it is plain what somebody meant, the remedy is that, and no general example."""
+    assert remedy in _findings(path, **changes)[0].fix
+
+
+def test_id_field_is_told_where_ids_come_from(path: Path) -> None:
+    """Whoever writes an id into a record reads that the file's name is the id."""
+    assert "the name of the file is the id" in _findings(path, id="plank")[0].fix
 
 
 def test_union_offers_the_terms_of_both_sets(path: Path) -> None:

@@ -246,3 +246,32 @@ def test_all_findings_at_once() -> None:
     text = "name: no\nname: Plank\nload: 010\nsteps: !x [a]\n"
 
     assert ["YM006", "YM004", "YM006", "YM009"] == [code for code, *_ in _found(text)]
+
+
+STUMBLES = {
+    "a tab": ("steps:\n\t- Up.\n", 2, "a tab stands at the start", "put blanks in place"),
+    "a second colon": ("summary: Squats: slow.\n", 1, "a second colon", "put quotes around"),
+    "quotes at the start": (
+        'summary: "Goblet" squats.\n', 1, "after the closing quote", "in quotes",
+    ),
+    "a line that slipped left": (
+        "reason: The bar is ahead\nand your back holds it.\nname: Plank\n",
+        3, "this line or the one above belongs to nothing", "indent it further",
+    ),
+    "curly quotes": ("name: “Plank”\n", 1, "curly quotes", 'straight ones: "Plank"'),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text,line,message,fix", STUMBLES.values(), ids=STUMBLES.keys())
+def test_common_stumbles_are_told_plainly(text: str, line: int, message: str, fix: str) -> None:
+    """What people do who have never written YAML has a finding in their words, on its line."""
+    (found,) = _findings(text)
+
+    assert line == found.place.line
+    assert message in found.message
+    assert fix in found.fix
+
+
+def test_curly_quotes_inside_a_text_are_text() -> None:
+    """Only a value that stands in curly quotes from end to end is taken for a slip."""
+    assert [] == _found("name: Think “up” – and don’t rush\nsummary: Say “up”\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.model.figure import Figure
 from generator.render.figures import parts
 from generator.render.figures.style import FILE_STYLE
-from generator.render.figures.still import MARGIN, Box, Still, stills_of
+from generator.render.figures.still import common_box, stills_of
 from generator.vocabulary.figures import View
 
 def standalone(figure: Figure) -> str:
@@ -24,14 +24,6 @@ def standalone(figure: Figure) -> str:
         f'viewBox="0 0 {width * len(stills)} {height}"><style>{FILE_STYLE}text{{font:22px sans-serif;text-anchor:middle}}</style>'
         f"{parts.defs(shapes)}{frames}</svg>\n"
     )
-
-
-def common_box(stills: tuple[Still, ...]) -> Box:
-    """Return what covers every key frame."""
-    box = stills[0].box
-    for still in stills[1:]:
-        box = box.joined(still.box)
-    return Box(box.left, box.top, box.right, box.bottom + MARGIN)
 
 
 def _escaped(text: str) -> str:

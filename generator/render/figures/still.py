@@ -149,6 +149,14 @@ def box_of(figure: Figure, posture: Posture, body: Body) -> Box:
     return around(spots)
 
 
+def common_box(stills: tuple[Still, ...]) -> Box:
+    """Return what covers every key frame."""
+    box = stills[0].box
+    for still in stills[1:]:
+        box = box.joined(still.box)
+    return Box(box.left, box.top, box.right, box.bottom + MARGIN)
+
+
 def around(spots: Iterable[tuple[int, int, int]]) -> Box:
     """Return what covers circles given as x, y and radius, down to the floor."""
     listed = list(spots)
