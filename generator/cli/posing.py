@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, print_findings, say

@@ -51,7 +51,9 @@ class Envelope:
         return max(self.lines, key=lambda line: line.newtons.at(kg))
 
 
-def moments_of(figure: Figure, steps: int = STEPS_BETWEEN_FRAMES) -> Iterator[tuple[Moment, Angles]]:
+def moments_of(
+    figure: Figure, steps: int = STEPS_BETWEEN_FRAMES
+) -> Iterator[tuple[Moment, Angles]]:
     """Return the moments of a movement with their angles, key frames and those between."""
     frames = [angles_of(figure, frame) for frame in figure.frames]
     for number, here in enumerate(frames):

@@ -229,9 +229,7 @@ class Poser:
             )
             changed = limb_angles._replace(thigh=lean_of(-thigh), shank=lean_of(-shank))
             angles = angles._replace(**{end: changed})
-            skeleton = skeleton._replace(
-                **{end: _leg(self.body, limb, thigh, shank, changed.foot)}
-            )
+            skeleton = skeleton._replace(**{end: _leg(self.body, limb, thigh, shank, changed.foot)})
             misses.append(Miss(name, short))
         return angles, skeleton
 
@@ -367,6 +365,4 @@ def _limbs(poses: tuple[Limbs, ...], _near: tuple[Limbs, ...], figure: Figure) -
         foot = 0.0 if Part.FEET in parts else shank + (75.0 if Part.KNEES in parts else 0.0)
     upper_arm = _first(poses, "upper_arm") or 0.0
     forearm = _first(poses, "forearm")
-    return LimbAngles(
-        shank, thigh, foot, upper_arm, upper_arm if forearm is None else forearm
-    )
+    return LimbAngles(shank, thigh, foot, upper_arm, upper_arm if forearm is None else forearm)

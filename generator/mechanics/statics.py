@@ -98,9 +98,7 @@ def weights_above(body: Body, skeleton: Skeleton) -> tuple[Force, ...]:
 def weights_below(body: Body, skeleton: Skeleton) -> tuple[Force, ...]:
     """Return the weights of the segments below L5/S1."""
     pelvis = _between(skeleton.hip, skeleton.l5s1, table.LOWER_TRUNK_CENTRE)
-    legs = [
-        weight for limb in (skeleton.near, skeleton.far) for weight in _leg_weights(body, limb)
-    ]
+    legs = [weight for limb in (skeleton.near, skeleton.far) for weight in _leg_weights(body, limb)]
     return (_weight(body, table.LOWER_TRUNK_SHARE, pelvis), *legs)
 
 
@@ -246,7 +244,9 @@ def balance_of(
     ends = [x for contact in contacts for x in _patch(contact, skeleton, body)]
     if min(ends) - LEEWAY_METRES <= middle <= max(ends) + LEEWAY_METRES:
         return None
-    way, by = ("forwards", middle - max(ends)) if middle > max(ends) else ("back", min(ends) - middle)
+    way, by = (
+        ("forwards", middle - max(ends)) if middle > max(ends) else ("back", min(ends) - middle)
+    )
     return f"would fall {way}: its weight is {by * 100:.0f} cm outside what carries it"
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from generator.model.base import Count, Id, Record, ShortText, Text, described
+from generator.model.base import Count, Id, Kilograms, Record, ShortText, Text, described
 from generator.vocabulary import ComparedMeasure, ComparedResult, LoadBasis
 
 
@@ -33,6 +33,21 @@ class Comparison(Record):
     )
     load_basis: LoadBasis = described(
         "How the two were loaded.", good="same-percent-1rm", bad="heavy"
+    )
+    a_kg: Kilograms | None = described(
+        "The weight of the first for an 80 kg person, at the middle of what the study used; leave "
+        "it out where no weight was seen.",
+        good=20,
+        bad="25 % of body weight",
+        unit="kilograms",
+        default=None,
+    )
+    b_kg: Kilograms | None = described(
+        "The weight of the second, in the same way.",
+        good=20,
+        bad="light",
+        unit="kilograms",
+        default=None,
     )
     population: ShortText = described("Who was measured.", good="male powerlifters", bad="people")
     n: Count | None = described(

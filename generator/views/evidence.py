@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.derive.agreement import Agreement, Held, held_against
 from generator.model.walk import leaves
 from generator.views.page import Head, Link, exercise_link, short_name, source_link
+from generator.views.words import kilograms
 from generator.vocabulary import SourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.checks.check import Derived
+    from generator.derive.load import Load
     from generator.model.base import Record
     from generator.model.comparison import Comparison
     from generator.model.guide import Guide
@@ -65,6 +69,22 @@ class ComparisonView:
     figure: str
     source: Link
     note: str
+    ours: str
+    """What the guide says: the two loads as shares of the reference set."""
+    verdict: str
+    verdict_tag: str
+    ground: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many comparisons of one ground came out in which way."""
+
+    ground: str
+    total: int
+    agrees: int
+    cannot_tell: int
+    disagrees: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +92,7 @@ class ComparisonsView:
     """All comparisons; load apart from muscle activity."""
 
     head: Head
+    tallies: tuple[Tally, ...]
     load: tuple[ComparisonView, ...]
     activity: tuple[ComparisonView, ...]
 
@@ -99,25 +120,53 @@ def sources_view(derived: Derived) -> SourcesView:
 def comparisons_view(derived: Derived) -> ComparisonsView:
     """Arrange the comparisons."""
     guide = derived.guide
-    rows = [
-        (
-            comparison.measure.is_load,
-            ComparisonView(
-                exercise_link(guide, comparison.a), exercise_link(guide, comparison.b),
-                comparison.result.label, comparison.measure.label, comparison.load_basis.label,
-                _who(comparison), comparison.figure or "",
-                source_link(guide, comparison.source), comparison.note or "",
-            ),
-        )
-        for comparison in guide.comparisons.values()
-    ]  # fmt: skip
+    everything = tuple(held_against(guide))
+    rows = [(held.comparison.measure.is_load, _comparison(guide, held)) for held in everything]
     return ComparisonsView(
         Head("/evidence/comparisons/", "Comparisons", "Exercises that were measured against each "
              "other in one study, in the same people.", "comparisons", parent="/evidence/",
              boost=0.5),
+        tuple(_tally(ground, [each for each in everything if _ground(each) == ground])
+              for ground in (BY_MODEL, BY_JUDGEMENT)),
         tuple(row for is_load, row in rows if is_load),
         tuple(row for is_load, row in rows if not is_load),
     )  # fmt: skip
+
+
+BY_MODEL = "worked out from postures"
+BY_JUDGEMENT = "at least one judged"
+APART = "muscle activity"
+
+
+def _ground(held: Held) -> str:
+    if not held.comparison.measure.is_load:
+        return APART
+    return BY_MODEL if held.by_model else BY_JUDGEMENT
+
+
+def _tally(ground: str, held: list[Held]) -> Tally:
+    found = Counter(each.agreement for each in held)
+    return Tally(ground, len(held), found[Agreement.AGREES], found[Agreement.CANNOT_TELL],
+                 found[Agreement.DISAGREES])  # fmt: skip
+
+
+def _comparison(guide: Guide, held: Held) -> ComparisonView:
+    comparison = held.comparison
+    return ComparisonView(
+        exercise_link(guide, comparison.a), exercise_link(guide, comparison.b),
+        comparison.result.label, comparison.measure.label, comparison.load_basis.label,
+        _who(comparison), comparison.figure or "",
+        source_link(guide, comparison.source), comparison.note or "",
+        ours=f"{_load(held.a)} against {_load(held.b)}",
+        verdict=held.agreement.value,
+        verdict_tag=held.agreement.name.lower().replace("_", "-"),
+        ground=_ground(held),
+    )  # fmt: skip
+
+
+def _load(load: Load) -> str:
+    weight = "" if load.kg is None else f" with {kilograms(load.kg)}"
+    return f"{load.index:.0f} %{weight}"
 
 
 def _who(comparison: Comparison) -> str:

@@ -23,9 +23,7 @@ from generator.views.page import (
 )
 from generator.views.swap_rows import Filters, SwapTableView, filters_of, swap_table_view
 from generator.views.words import (
-    dose_of,
     example_of,
-    kilograms,
     sentence,
     start_of,
 )

@@ -10,7 +10,6 @@ from generator.views.page import Link, source_link
 from generator.views.words import (
     dose_of,
     equipment_of,
-    kilograms,
     listed,
     said_names,
     sentence,
@@ -20,6 +19,7 @@ from generator.vocabulary import SourceKind, SupportedBy
 if TYPE_CHECKING:
     from generator.model.exercise import Exercise
     from generator.model.guide import Guide
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:

@@ -41,7 +41,9 @@ def _dumbbell_upright() -> str:
 
 
 def _kettlebell() -> str:
-    return '<path class="f-bail" d="M-9 14C-16-8 16-8 9 14"/><circle class="f-iron" cy="30" r="19"/>'
+    return (
+        '<path class="f-bail" d="M-9 14C-16-8 16-8 9 14"/><circle class="f-iron" cy="30" r="19"/>'
+    )
 
 
 def _trap_bar() -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from generator.model.figure import Figure
 from generator.render.figures import parts
-from generator.render.figures.style import FILE_STYLE
 from generator.render.figures.still import common_box, stills_of
+from generator.render.figures.style import FILE_STYLE
 from generator.vocabulary.figures import View
+
 
 def standalone(figure: Figure) -> str:
     """Return the key frames of a figure side by side as an SVG file, with their names."""
