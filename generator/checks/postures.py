@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.checks.check import Derived, Found, check
 from generator.derive.load import rating_of, typical_kg
 from generator.mechanics.body import body_of
-from generator.mechanics.posture import REACHED_FOR, Poser, Posture, angles_of
+from generator.mechanics.posture import REACHED_FOR, Poser, Posture
 from generator.mechanics.ranges import beyond
 from generator.mechanics.statics import balance_of
 from generator.model.exercise import Exercise
@@ -83,8 +83,7 @@ def through_the_floor(derived: Derived) -> Iterator[Found]:
     """
     for exercise, _, frame, posture in _postures(derived):
         skeleton = posture.skeleton
-        points = [*skeleton[:5], *skeleton.near, *skeleton.far]
-        depth = -min(point.imag for point in points)
+        depth = -min(point.imag for point in skeleton.joints)
         if depth > NEAR_ENOUGH_METRES:
             yield Found(
                 exercise, _path(exercise, frame),
@@ -215,7 +214,7 @@ def _postures(derived: Derived) -> Iterator[tuple[Exercise, Figure, Frame, Postu
             continue
         poser = Poser.of(figure, _BODY)
         for frame in figure.frames:
-            yield exercise, figure, frame, poser.pose(angles_of(figure, frame), frame)
+            yield exercise, figure, frame, poser.key_frame(frame)
 
 
 def _path(exercise: Exercise, frame: Frame) -> Path:

@@ -91,7 +91,8 @@ def _report(figure: Figure) -> Iterator[str]:
         return
     yield "Load at L5/S1 for the reference lifter:"
     for kg in (0, 20, 40, 60, 80, 100):
-        yield f"  {kg:>3} kg  {envelope.newtons(kg):>6.0f} N  {_named(figure, envelope.peak(kg).when)}"
+        peak = _named(figure, envelope.peak(kg).when)
+        yield f"  {kg:>3} kg  {envelope.newtons(kg):>6.0f} N  {peak}"
 
 
 def _named(figure: Figure, when: Moment) -> str:

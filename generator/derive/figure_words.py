@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from generator.mechanics.posture import REACHED_FOR, angles_of
+from generator.mechanics.angles import angles_of
+from generator.mechanics.posture import REACHED_FOR
 from generator.mechanics.skeleton import Angles, LimbAngles
 from generator.vocabulary.figures import Gear, HeldAt, Part, Surface, View
 

@@ -19,12 +19,12 @@ from typing import TYPE_CHECKING
 
 from generator.derive.bands import MIDDLE_INDEX_OF, band_of
 from generator.derive.estimates import Estimate, estimate_of
-from generator.vocabulary import Basis
+from generator.vocabulary import Band, Basis
 
 if TYPE_CHECKING:
     from generator.model.exercise import Exercise
     from generator.model.lifts import ReferenceLifter
-    from generator.vocabulary import Band, Grade
+    from generator.vocabulary import Grade
 
 JUDGED_SHARE_OFF = 0.15
 """By what share a judged load may be off: a convention, since a judgement is no finer than that."""

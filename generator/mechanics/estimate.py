@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from generator.mechanics.angles import angles_of, between
 from generator.mechanics.body import EXTENSOR_ARM_METRES, FLEXOR_ARM_METRES, Body, body_of
-from generator.mechanics.posture import Poser, Posture, angles_of
-from generator.mechanics.skeleton import Angles, LimbAngles
+from generator.mechanics.posture import Poser, Posture
+from generator.mechanics.skeleton import Angles
 from generator.mechanics.statics import Demand, Linear, Unknown, demand_of
 from generator.model.figure import Figure
 
@@ -63,19 +64,6 @@ def moments_of(
         for step in range(1, steps):
             share = step / steps
             yield Moment(number, share), between(here, frames[number + 1], share)
-
-
-def between(one: Angles, other: Angles, share: float) -> Angles:
-    """Return the posture so far on the way from one to another."""
-    return Angles(
-        *[a + share * (b - a) for a, b in zip(one[:4], other[:4], strict=True)],
-        _limbs_between(one.near, other.near, share),
-        _limbs_between(one.far, other.far, share),
-    )
-
-
-def _limbs_between(one: LimbAngles, other: LimbAngles, share: float) -> LimbAngles:
-    return LimbAngles(*[a + share * (b - a) for a, b in zip(one, other, strict=True)])
 
 
 def postures_of(

@@ -36,10 +36,6 @@ _RANGES: Final = (
     _Range("elbow", -12, 165, lambda _, limb: limb.forearm - limb.upper_arm),
 )
 _LEG_JOINTS: Final = 3
-_TRUNK: Final = (
-    ("lower back", -45.0, 80.0, lambda body: body.thorax - body.pelvis),
-    ("neck", -75.0, 75.0, lambda body: body.neck - body.thorax),
-)
 
 
 def beyond(angles: Angles, *, arms: bool = True) -> Iterator[Bend]:
@@ -49,8 +45,12 @@ def beyond(angles: Angles, *, arms: bool = True) -> Iterator[Bend]:
         angles: the posture.
         arms: whether the arms lie in the side plane; hands behind the neck turn out of it.
     """
-    for joint, least, most, bend in _TRUNK:
-        degrees = _wrapped(bend(angles))
+    back, neck = angles.thorax - angles.pelvis, angles.neck - angles.thorax
+    for joint, least, most, bend in (
+        ("lower back", -45.0, 80.0, back),
+        ("neck", -75.0, 75.0, neck),
+    ):
+        degrees = _wrapped(bend)
         if not least <= degrees <= most:
             yield Bend(joint, degrees, least, most)
     for side, limb in (("near", angles.near), ("far", angles.far)):

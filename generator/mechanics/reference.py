@@ -28,7 +28,7 @@ REFERENCE_DEMAND: Final = Demand(
 """At the start of the lift, for the reference lifter: newton metres and newtons."""
 
 
-def compression(
+def compression(  # noqa: PLR0913  what is varied is named
     demand: Demand,
     kg: float,
     *,

@@ -58,10 +58,20 @@ class Skeleton(NamedTuple):
     def moved(self, by: complex) -> Skeleton:
         """Return the same posture somewhere else."""
         return Skeleton(
-            *[point + by for point in self[:5]],
+            self.hip + by,
+            self.l5s1 + by,
+            self.t12l1 + by,
+            self.c7 + by,
+            self.crown + by,
             Limb(*[point + by for point in self.near]),
             Limb(*[point + by for point in self.far]),
         )
+
+    @property
+    def joints(self) -> tuple[complex, ...]:
+        """Every joint there is."""
+        trunk = (self.hip, self.l5s1, self.t12l1, self.c7, self.crown)
+        return (*trunk, *self.near, *self.far)
 
 
 def up(degrees: float) -> complex:
@@ -122,22 +132,21 @@ def skeleton_of(body: Body, angles: Angles, *, wide: float = 0.0) -> Skeleton:
 
 
 def _limb(body: Body, angles: LimbAngles, hip: complex, shoulder: complex) -> Limb:
-    knee = hip - body.thigh * up(angles.thigh)
-    ankle = knee - body.shank * up(angles.shank)
-    sole = ahead(angles.foot)
-    below = ankle - body.ankle_height * 1j * sole
     elbow = shoulder + body.upper_arm * hanging(angles.upper_arm)
-    wrist = elbow + body.forearm * hanging(angles.forearm)
-    return Limb(
-        hip=hip,
-        knee=knee,
-        ankle=ankle,
-        heel=below - body.heel * sole,
-        toes=below + body.toes * sole,
-        shoulder=shoulder,
-        elbow=elbow,
-        wrist=wrist,
-        grip=wrist + body.hand * hanging(angles.forearm),
+    fore = hanging(angles.forearm)
+    wrist = elbow + body.forearm * fore
+    arm = Limb(hip, hip, hip, hip, hip, shoulder, elbow, wrist, wrist + body.hand * fore)
+    return leg_of(body, arm, -up(angles.thigh), -up(angles.shank), angles.foot)
+
+
+def leg_of(body: Body, limb: Limb, thigh: complex, shank: complex, foot: float) -> Limb:
+    """Return a limb whose leg leads from its hip along two directions to a foot in degrees."""
+    knee = limb.hip + body.thigh * thigh
+    ankle = knee + body.shank * shank
+    sole = ahead(foot)
+    below = ankle - body.ankle_height * 1j * sole
+    return limb._replace(
+        knee=knee, ankle=ankle, heel=below - body.heel * sole, toes=below + body.toes * sole
     )
 
 

@@ -11,9 +11,10 @@ import math
 from collections.abc import Iterator
 from typing import Final
 
+from generator.mechanics.angles import angles_of, between
 from generator.mechanics.body import Body
-from generator.mechanics.estimate import Line, between
-from generator.mechanics.posture import Poser, angles_of
+from generator.mechanics.estimate import Line
+from generator.mechanics.posture import Poser
 from generator.mechanics.reference import REFERENCE_DEMAND, REFERENCE_KG, compression
 from generator.mechanics.skeleton import Angles
 from generator.mechanics.statics import Unknown, demand_of

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from generator.mechanics import body as table
 from generator.mechanics.body import GRAVITY, Body
-from generator.mechanics.posture import TRUNK_PARTS, Rest, load_place, part_of
+from generator.mechanics.places import TRUNK_PARTS, limbs_of, load_place, part_of
+from generator.mechanics.posture import Rest
 from generator.mechanics.skeleton import Limb, Skeleton, hanging
 from generator.model.figure import Contact, Figure, Held
 from generator.vocabulary.figures import Part, Side, View
@@ -254,8 +255,7 @@ LEEWAY_METRES = 0.03
 
 
 def _patch(contact: Contact, skeleton: Skeleton, body: Body) -> Iterator[float]:
-    for side in (Side.NEAR, Side.FAR) if contact.side is Side.BOTH else (contact.side,):
-        limb = skeleton.near if side is Side.NEAR else skeleton.far
+    for limb in limbs_of(skeleton, contact.side):
         if contact.part is Part.FEET:
             yield from (limb.heel.real, limb.toes.real)
         elif contact.part is Part.KNEES:
@@ -263,4 +263,4 @@ def _patch(contact: Contact, skeleton: Skeleton, body: Body) -> Iterator[float]:
         elif contact.part is Part.ELBOWS:
             yield from (limb.elbow.real, limb.grip.real)
         else:
-            yield part_of(skeleton, body, contact.part, side).real
+            yield part_of(skeleton, body, contact.part, contact.side).real

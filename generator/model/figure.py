@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -14,7 +14,7 @@ Degrees = Annotated[float, Field(strict=True, ge=-270, le=270, allow_inf_nan=Fal
 Centimetres = Annotated[float, Field(strict=True, ge=-400, le=400, allow_inf_nan=False)]
 
 
-def _angle(description: str, good: float) -> Degrees | None:
+def _angle(description: str, good: float) -> Any:  # noqa: ANN401  as `described` says
     return described(description, good=good, bad=900, unit="degrees", default=None)
 
 

@@ -79,7 +79,7 @@ class Spine(Value):
 
 
 class JudgedLoad(Value):
-    """The load on the lower back: why it is what it is, and a judged band where no posture tells."""
+    """The load on the lower back: why it is so, and a judged band where no posture tells."""
 
     judged: Band | None = described(
         "The band of a typical working set (very-low, low, moderate, high or very-high), where "

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 _TEXT_FAULTS = ("raw_html", "link_scheme", "unseen_character", "one_line")
 _CONTRADICTIONS = (
-    "load_half_given", "unloaded_above_loaded", "unloaded_alone", "pulley", "no_frame", "frame_twice", "source_or_none_found", "range_upside_down",
+    "load_half_given", "unloaded_above_loaded", "unloaded_alone", "source_or_none_found",
+    "range_upside_down", "pulley", "no_frame", "frame_twice",
     "phases_in_order", "phase_never_named", "lift_twice", "decisions_in_order", "most_urgent_first",
 )  # fmt: skip
 _FIELD_NAME = re.compile(r"[a-z_]+")

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from generator.mechanics.body import Body
-from generator.mechanics.posture import Posture, load_place
+from generator.mechanics.places import load_place
+from generator.mechanics.posture import Posture
 from generator.mechanics.skeleton import hanging
 from generator.model.figure import Held, Thing
 from generator.render.figures.drawing import units
@@ -33,7 +34,8 @@ def _plate(radius: int = PLATE_RADIUS) -> str:
 
 
 def _dumbbell() -> str:
-    return '<path class="f-iron" d="M-10-17h20l6 8v18l-6 8h-20l-6-8v-18z"/><circle class="f-shine" r="5"/>'
+    head = '<path class="f-iron" d="M-10-17h20l6 8v18l-6 8h-20l-6-8v-18z"/>'
+    return f'{head}<circle class="f-shine" r="5"/>'
 
 
 def _dumbbell_upright() -> str:

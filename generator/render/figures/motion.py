@@ -11,9 +11,10 @@ import math
 from collections.abc import Sequence
 from typing import Final
 
+from generator.mechanics.angles import angles_of, between
 from generator.mechanics.body import Body, body_of
-from generator.mechanics.estimate import between
-from generator.mechanics.posture import Poser, Posture, angles_of, load_place
+from generator.mechanics.places import load_place
+from generator.mechanics.posture import Poser, Posture
 from generator.model.figure import Figure, Held
 from generator.render.figures import gear
 from generator.render.figures.drawing import Piece, units
@@ -91,8 +92,8 @@ def _moved(
         return f' transform="translate({places[0][0]} {places[0][1]}){turned}"{closing}'
     animated = _animate("translate", [f"{x} {y}" for x, y in places], timing)
     if any(turns):
-        turned = [str(turn) for turn in _unwrapped(turns)]
-        animated += _animate("rotate", turned, f'additive="sum" {timing}')
+        angles = [str(turn) for turn in _unwrapped(turns)]
+        animated += _animate("rotate", angles, f'additive="sum" {timing}')
     return f">{animated}{inside}</{tag}>"
 
 

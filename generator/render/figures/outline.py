@@ -27,8 +27,7 @@ def smooth(points: Sequence[tuple[float, float]]) -> str:
         one = _rounded(start + (end - before) / 6)
         other = _rounded(end - (after - start) / 6)
         stop = _rounded(end)
-        for point in (one, other, stop):
-            words.append(_joined(point - here))
+        words += (_joined(point - here) for point in (one, other, stop))
         here = stop
     return "".join(words).replace("c ", "c") + "z"
 

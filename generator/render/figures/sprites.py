@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from generator.mechanics.body import body_of
-from generator.mechanics.posture import Poser, angles_of
+from generator.mechanics.posture import Poser
 from generator.mechanics.skeleton import Angles
 from generator.render.figures import parts
 from generator.render.figures.still import Still, still_of
@@ -74,7 +74,7 @@ def telling(figure: Figure) -> Still:
     """Return the key frame that is farthest from standing upright."""
     body = body_of()
     poser = Poser.of(figure, body)
-    postures = [(frame, poser.pose(angles_of(figure, frame), frame)) for frame in figure.frames]
+    postures = [(frame, poser.key_frame(frame)) for frame in figure.frames]
     frame, posture = max(postures, key=lambda each: _bent(each[1].angles))
     return still_of(figure, posture, body, frame.name)
 

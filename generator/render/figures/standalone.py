@@ -16,13 +16,15 @@ def standalone(figure: Figure) -> str:
     width, height = box.right - box.left, box.bottom - box.top + 40
     frames = "".join(
         f'<g transform="translate({number * width - box.left} {-box.top})">{still.markup}'
-        f'<text x="{(box.left + box.right) // 2}" y="{box.bottom + 26}">{_escaped(still.name)}</text></g>'
+        f'<text x="{(box.left + box.right) // 2}" y="{box.bottom + 26}">'
+        f"{_escaped(still.name)}</text></g>"
         for number, still in enumerate(stills)
     )
     shapes = parts.FRONT if figure.view is View.FRONT else parts.SIDE
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" '
-        f'viewBox="0 0 {width * len(stills)} {height}"><style>{FILE_STYLE}text{{font:22px sans-serif;text-anchor:middle}}</style>'
+        f'viewBox="0 0 {width * len(stills)} {height}"><style>{FILE_STYLE}'
+        "text{font:22px sans-serif;text-anchor:middle}</style>"
         f"{parts.defs(shapes)}{frames}</svg>\n"
     )
 

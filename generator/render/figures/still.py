@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from generator.mechanics.body import Body, body_of
-from generator.mechanics.posture import Poser, Posture, angles_of, load_place
+from generator.mechanics.places import load_place
+from generator.mechanics.posture import Poser, Posture
 from generator.model.figure import Figure, Held
 from generator.render.figures import gear
 from generator.render.figures.drawing import (
@@ -60,8 +61,7 @@ def stills_of(figure: Figure, body: Body | None = None) -> tuple[Still, ...]:
     body = body or body_of()
     poser = Poser.of(figure, body)
     return tuple(
-        still_of(figure, poser.pose(angles_of(figure, frame), frame), body, frame.name)
-        for frame in figure.frames
+        still_of(figure, poser.key_frame(frame), body, frame.name) for frame in figure.frames
     )
 
 
@@ -135,8 +135,7 @@ def _rope(held: Held, posture: Posture, body: Body) -> str:
 def box_of(figure: Figure, posture: Posture, body: Body) -> Box:
     """Return what a moment covers, with a margin."""
     skeleton = posture.skeleton
-    points = [*skeleton[:5], *skeleton.near, *skeleton.far]
-    spots = [(*units(point), 20) for point in points]
+    spots = [(*units(point), 20) for point in skeleton.joints]
     for held in figure.held:
         place = load_place(held, skeleton, body)
         spots.append((*units(place), gear.held_shape(held).reach))

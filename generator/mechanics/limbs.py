@@ -1,0 +1,118 @@
+"""Turning and bending limbs until they are where a record says they are."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.mechanics.body import Body
+from generator.mechanics.places import foot_point
+from generator.mechanics.skeleton import (
+    Angles,
+    Limb,
+    LimbAngles,
+    Skeleton,
+    hang_of,
+    hanging,
+    lean_of,
+    leg_of,
+    reach,
+    up,
+)
+from generator.vocabulary.figures import Part, Side
+
+ELBOW_DOWN, ELBOW_AHEAD = -1j, 1 + 0j
+"""Towards which side an elbow points when the hand goes to its place by itself."""
+
+
+class Miss(NamedTuple):
+    """A part of the body that is not where it should be, by so many metres."""
+
+    part: str
+    metres: float
+
+
+class Fitting:
+    """A posture while its limbs are brought to their places; it ends as a new posture."""
+
+    def __init__(self, body: Body, angles: Angles, skeleton: Skeleton) -> None:
+        """Begin with a posture that stands where its first contact puts it."""
+        self.body = body
+        self.angles = angles
+        self.skeleton = skeleton
+        self.misses: list[Miss] = []
+
+    def hands_to(self, place: complex, side: Side, name: str, elbow: complex = ELBOW_DOWN) -> None:
+        """Bend the arms so that the grip is at a place."""
+        for one in _sides(side):
+            limb, angles = self._of(one)
+            length = self.body.forearm + self.body.hand
+            ways = [
+                reach(limb.shoulder, place, self.body.upper_arm, length, turn=turn)
+                for turn in (-1.0, 1.0)
+            ]
+            upper, fore, short = max(ways, key=lambda way: (way[0] * elbow.conjugate()).real)
+            self._put_arm(one, limb, angles, upper, fore)
+            self.misses.append(Miss(name, short))
+
+    def elbows_to(self, place: complex, side: Side, name: str) -> None:
+        """Turn the upper arms so that the elbow is at a place."""
+        for one in _sides(side):
+            limb, angles = self._of(one)
+            way = place - limb.shoulder
+            upper = way / abs(way) if way else -1j
+            self._put_arm(one, limb, angles, upper, hanging(angles.forearm))
+            self.misses.append(Miss(name, abs(abs(way) - self.body.upper_arm)))
+
+    def knees_to(self, place: complex, side: Side, name: str) -> None:
+        """Turn the thighs so that the knee is at a place."""
+        for one in _sides(side):
+            limb, angles = self._of(one)
+            way = place - limb.hip
+            thigh = way / abs(way) if way else -1j
+            self._put_leg(one, limb, angles, thigh, -up(angles.shank))
+            self.misses.append(Miss(name, abs(abs(way) - self.body.thigh)))
+
+    def feet_to(self, place: complex, part: Part, side: Side, name: str) -> None:
+        """Bend the legs so that sole, toes or heel are at a place."""
+        for one in _sides(side):
+            limb, angles = self._of(one)
+            ankle = place + (limb.ankle - foot_point(limb, part))
+            turn = 1.0 if angles.shank >= angles.thigh else -1.0
+            thigh, shank, short = reach(
+                limb.hip, ankle, self.body.thigh, self.body.shank, turn=turn
+            )
+            self._put_leg(one, limb, angles, thigh, shank)
+            self.misses.append(Miss(name, short))
+
+    def _of(self, side: Side) -> tuple[Limb, LimbAngles]:
+        if side is Side.NEAR:
+            return self.skeleton.near, self.angles.near
+        return self.skeleton.far, self.angles.far
+
+    def _put_arm(
+        self, side: Side, limb: Limb, angles: LimbAngles, upper: complex, fore: complex
+    ) -> None:
+        elbow = limb.shoulder + self.body.upper_arm * upper
+        wrist = elbow + self.body.forearm * fore
+        moved = limb._replace(elbow=elbow, wrist=wrist, grip=wrist + self.body.hand * fore)
+        turned = angles._replace(upper_arm=hang_of(upper), forearm=hang_of(fore))
+        self._put(side, moved, turned)
+
+    def _put_leg(
+        self, side: Side, limb: Limb, angles: LimbAngles, thigh: complex, shank: complex
+    ) -> None:
+        moved = leg_of(self.body, limb, thigh, shank, angles.foot)
+        self._put(side, moved, angles._replace(thigh=lean_of(-thigh), shank=lean_of(-shank)))
+
+    def _put(self, side: Side, limb: Limb, angles: LimbAngles) -> None:
+        if side is Side.NEAR:
+            self.skeleton = self.skeleton._replace(near=limb)
+            self.angles = self.angles._replace(near=angles)
+        else:
+            self.skeleton = self.skeleton._replace(far=limb)
+            self.angles = self.angles._replace(far=angles)
+
+
+def _sides(side: Side) -> tuple[Side, ...]:
+    """Return each limb that is meant."""
+    return (Side.NEAR, Side.FAR) if side is Side.BOTH else (side,)

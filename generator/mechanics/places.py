@@ -1,0 +1,94 @@
+"""Where on a body things are: parts that rest on something, loads that act on it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.mechanics.body import Body
+from generator.mechanics.skeleton import Limb, Skeleton
+from generator.model.figure import Held
+from generator.vocabulary.figures import Gear, HeldAt, Part, Side
+
+TRUNK_PARTS: Final = frozenset({Part.SEAT, Part.BACK, Part.CHEST})
+"""Parts that no limb can be turned to: the angles themselves must bring them there."""
+
+BAR_ON_BACK, BAR_IN_FRONT, BELL_AT_CHEST = 0.93, 0.80, 0.45
+"""How far up the thorax a load lies, as a share of the way from T12/L1 to C7."""
+
+
+def limbs_of(skeleton: Skeleton, side: Side) -> tuple[Limb, ...]:
+    """Return the limbs of one side or both."""
+    if side is Side.BOTH:
+        return (skeleton.near, skeleton.far)
+    return (skeleton.near,) if side is Side.NEAR else (skeleton.far,)
+
+
+def rest_height(body: Body, part: Part) -> float:
+    """Return how far the point that stands for a part is above what it rests on, in metres."""
+    return {
+        Part.FEET: body.ankle_height,
+        Part.KNEES: body.limb,
+        Part.ELBOWS: body.limb,
+        Part.SEAT: body.seat,
+        Part.BACK: body.depth,
+        Part.CHEST: body.depth,
+    }.get(part, 0.0)
+
+
+def part_of(skeleton: Skeleton, body: Body, part: Part, side: Side) -> complex:
+    """Return the point that stands for a part of the body: of one side, or between the two."""
+    if part is Part.SEAT:
+        return skeleton.hip
+    if part in TRUNK_PARTS:
+        thorax = skeleton.c7 - skeleton.t12l1
+        return skeleton.t12l1 + body.shoulder_share * thorax
+    return _middle([_point(limb, part) for limb in limbs_of(skeleton, side)])
+
+
+def foot_point(limb: Limb, part: Part) -> complex:
+    """Return the point of the foot that rests: the toes, the heel, or the ankle over the sole."""
+    if part is Part.TOES:
+        return limb.toes
+    return limb.heel if part is Part.HEELS else limb.ankle
+
+
+def load_place(held: Held, skeleton: Skeleton, body: Body) -> complex:
+    """Return where a load acts on the body, in metres."""
+    along = skeleton.c7 - skeleton.t12l1
+    front = along / abs(along) * -1j
+    offset = held.ahead_cm / 100
+    match held.at:
+        case HeldAt.BACK:
+            return skeleton.t12l1 + BAR_ON_BACK * along - (0.75 * body.depth - offset) * front
+        case HeldAt.FRONT:
+            return skeleton.t12l1 + BAR_IN_FRONT * along + (0.95 * body.depth + offset) * front
+        case HeldAt.CHEST:
+            return skeleton.t12l1 + BELL_AT_CHEST * along + (body.depth + 0.10 + offset) * front
+        case HeldAt.HIPS:
+            return _at_hips(held, skeleton, body)
+        case HeldAt.ANKLES:
+            points = [limb.ankle for limb in limbs_of(skeleton, held.side)]
+        case HeldAt.FEET:
+            points = [limb.toes for limb in limbs_of(skeleton, held.side)]
+        case _:
+            points = [limb.grip for limb in limbs_of(skeleton, held.side)]
+    return _middle(points) + offset
+
+
+def _at_hips(held: Held, skeleton: Skeleton, body: Body) -> complex:
+    along = skeleton.l5s1 - skeleton.hip
+    along /= abs(along)
+    ahead = 0.0 if held.gear is Gear.BELT else 0.95 * body.depth
+    return skeleton.hip + 0.02 * along + (ahead + held.ahead_cm / 100) * along * -1j
+
+
+def _point(limb: Limb, part: Part) -> complex:
+    if part is Part.HANDS:
+        return limb.grip
+    if part is Part.ELBOWS:
+        return limb.elbow
+    return limb.knee if part is Part.KNEES else foot_point(limb, part)
+
+
+def _middle(points: list[complex]) -> complex:
+    return sum(points, 0j) / len(points)
