@@ -95,6 +95,15 @@ THIGH_SHARE: Final = 0.1416
 SHANK_SHARE: Final = 0.0433
 FOOT_SHARE: Final = 0.0137
 
+ABOVE_SHARE: Final = (
+    HEAD_SHARE
+    + UPPER_TRUNK_SHARE
+    + MIDDLE_TRUNK_SHARE
+    + 2 * (UPPER_ARM_SHARE + FOREARM_SHARE + HAND_SHARE)
+)
+"""Everything above L5/S1, as a share of body mass; the rest is below."""
+BELOW_SHARE: Final = LOWER_TRUNK_SHARE + 2 * (THIGH_SHARE + SHANK_SHARE + FOOT_SHARE)
+
 HEAD_CENTRE: Final = 0.50
 """From C7 to the crown."""
 UPPER_TRUNK_CENTRE: Final = 0.64

@@ -18,7 +18,7 @@ from generator.mechanics.skeleton import Angles
 from generator.mechanics.statics import Demand, Linear, Unknown, demand_of
 from generator.model.figure import Figure
 
-STEPS_BETWEEN_FRAMES = 6
+STEPS_BETWEEN_FRAMES = 4
 """How many moments are looked at from one key frame to the next."""
 
 

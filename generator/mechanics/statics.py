@@ -71,48 +71,43 @@ class Unknown(NamedTuple):
     why: str
 
 
-def weights_above(body: Body, skeleton: Skeleton) -> tuple[Force, ...]:
-    """Return the weights of the segments above L5/S1."""
-    trunk = (
-        (table.HEAD_SHARE, _between(skeleton.c7, skeleton.crown, table.HEAD_CENTRE)),
-        (
-            table.UPPER_TRUNK_SHARE,
-            _between(skeleton.t12l1, skeleton.c7, table.UPPER_TRUNK_CENTRE),
-        ),
-        (table.MIDDLE_TRUNK_SHARE, skeleton.t12l1),
+def weight_above(body: Body, skeleton: Skeleton) -> Force:
+    """Return the weight of everything above L5/S1, at its common centre."""
+    near, far = skeleton.near, skeleton.far
+    turning = (
+        table.HEAD_SHARE * _on(skeleton.c7, skeleton.crown, table.HEAD_CENTRE)
+        + table.UPPER_TRUNK_SHARE * _on(skeleton.t12l1, skeleton.c7, table.UPPER_TRUNK_CENTRE)
+        + table.MIDDLE_TRUNK_SHARE * skeleton.t12l1
+        + _arm(near)
+        + _arm(far)
     )
-    arms = [
-        weight
-        for limb in (skeleton.near, skeleton.far)
-        for weight in (
-            (
-                table.UPPER_ARM_SHARE,
-                _between(limb.shoulder, limb.elbow, table.UPPER_ARM_CENTRE),
-            ),
-            (table.FOREARM_SHARE, _between(limb.elbow, limb.wrist, table.FOREARM_CENTRE)),
-            (table.HAND_SHARE, limb.grip),
-        )
-    ]
-    return tuple(_weight(body, share, place) for share, place in (*trunk, *arms))
+    return _weight(body, table.ABOVE_SHARE, turning / table.ABOVE_SHARE)
 
 
-def weights_below(body: Body, skeleton: Skeleton) -> tuple[Force, ...]:
-    """Return the weights of the segments below L5/S1."""
-    pelvis = _between(skeleton.hip, skeleton.l5s1, table.LOWER_TRUNK_CENTRE)
-    legs = [weight for limb in (skeleton.near, skeleton.far) for weight in _leg_weights(body, limb)]
-    return (_weight(body, table.LOWER_TRUNK_SHARE, pelvis), *legs)
+def weight_below(body: Body, skeleton: Skeleton) -> Force:
+    """Return the weight of everything below L5/S1, at its common centre."""
+    pelvis = _on(skeleton.hip, skeleton.l5s1, table.LOWER_TRUNK_CENTRE)
+    turning = table.LOWER_TRUNK_SHARE * pelvis + _leg(skeleton.near) + _leg(skeleton.far)
+    return _weight(body, table.BELOW_SHARE, turning / table.BELOW_SHARE)
 
 
-def _leg_weights(body: Body, limb: Limb) -> tuple[Force, ...]:
-    toes = _between(limb.heel, limb.toes, table.FOOT_CENTRE)
+def _arm(limb: Limb) -> complex:
     return (
-        _weight(body, table.THIGH_SHARE, _between(limb.hip, limb.knee, table.THIGH_CENTRE)),
-        _weight(body, table.SHANK_SHARE, _between(limb.knee, limb.ankle, table.SHANK_CENTRE)),
-        _weight(body, table.FOOT_SHARE, toes),
+        table.UPPER_ARM_SHARE * _on(limb.shoulder, limb.elbow, table.UPPER_ARM_CENTRE)
+        + table.FOREARM_SHARE * _on(limb.elbow, limb.wrist, table.FOREARM_CENTRE)
+        + table.HAND_SHARE * limb.grip
     )
 
 
-def _between(start: complex, end: complex, share: float) -> complex:
+def _leg(limb: Limb) -> complex:
+    return (
+        table.THIGH_SHARE * _on(limb.hip, limb.knee, table.THIGH_CENTRE)
+        + table.SHANK_SHARE * _on(limb.knee, limb.ankle, table.SHANK_CENTRE)
+        + table.FOOT_SHARE * _on(limb.heel, limb.toes, table.FOOT_CENTRE)
+    )
+
+
+def _on(start: complex, end: complex, share: float) -> complex:
     return start + share * (end - start)
 
 
@@ -147,13 +142,13 @@ def demand_of(
         return Unknown("it is not drawn in the side plane")
     loads = load_forces(figure, skeleton, body)
     above = [
-        *weights_above(body, skeleton),
+        weight_above(body, skeleton),
         *(force for held, force in loads if held.at.is_above_lower_back),
     ]
     contacts = (figure.contacts[0], *(rest.contact for rest in rests))
     if any(contact.part.is_above_lower_back for contact in contacts):
         below = [
-            *weights_below(body, skeleton),
+            weight_below(body, skeleton),
             *(force for held, force in loads if not held.at.is_above_lower_back),
         ]
         reaction = _reaction_above(contacts, skeleton, body, (*above, *below))
@@ -235,8 +230,8 @@ def balance_of(
     if any(contact.part in TRUNK_PARTS or contact.on.value == "bar" for contact in contacts):
         return None
     forces = [
-        *weights_above(body, skeleton),
-        *weights_below(body, skeleton),
+        weight_above(body, skeleton),
+        weight_below(body, skeleton),
         *(force for _, force in load_forces(figure, skeleton, body)),
     ]
     total = sum(force.fixed + kg * force.per_kg for force in forces)

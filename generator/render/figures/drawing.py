@@ -89,8 +89,13 @@ def _inner(tone: str) -> str:
 
 
 def _piece(shape: str, tone: str, place: complex, degrees: float) -> Piece:
-    x, y = units(place)
-    return Piece(shape, tone, x, y, round(degrees))
+    return Piece(
+        shape,
+        tone,
+        round(place.real * UNITS_PER_METRE),
+        round(-place.imag * UNITS_PER_METRE),
+        round(degrees),
+    )
 
 
 def units(point: complex) -> tuple[int, int]:

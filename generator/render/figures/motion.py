@@ -20,7 +20,7 @@ from generator.render.figures import gear
 from generator.render.figures.drawing import Piece, units
 from generator.render.figures.still import Box, box_of, floor_and_scene, in_tone, layers_of, tone_of
 
-SAMPLES: Final = {2: 6, 3: 9, 4: 12}
+SAMPLES: Final = {2: 5, 3: 8, 4: 11}
 """How many steps the way there has, by the number of key frames."""
 SECONDS_FOR_EACH_GAP: Final = 1.6
 
@@ -32,7 +32,7 @@ def moving(figure: Figure, body: Body | None = None) -> tuple[str, Box] | None:
     body = body or body_of()
     postures = _eased(figure, body)
     box = box_of(figure, postures[0], body)
-    for posture in postures[1:]:
+    for posture in postures[2::2]:
         box = box.joined(box_of(figure, posture, body))
     seconds = 2 * SECONDS_FOR_EACH_GAP * (len(figure.frames) - 1)
     timing = f'dur="{seconds:g}s" repeatCount="indefinite"'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.mechanics.body import Body, body_of
@@ -23,6 +23,8 @@ from generator.render.figures.drawing import (
 from generator.vocabulary.figures import HeldAt, View
 
 MARGIN = 14
+FLESH = 20
+"""How far a body reaches round its joints, in units."""
 
 
 class Box(NamedTuple):
@@ -133,19 +135,30 @@ def _rope(held: Held, posture: Posture, body: Body) -> str:
 
 
 def box_of(figure: Figure, posture: Posture, body: Body) -> Box:
-    """Return what a moment covers, with a margin."""
-    skeleton = posture.skeleton
-    spots = [(*units(point), 20) for point in skeleton.joints]
+    """Return what a moment covers, with a margin, down to the floor."""
+    joints = posture.skeleton.joints
+    xs, ys = [point.real for point in joints], [point.imag for point in joints]
+    left, top = units(complex(min(xs), max(ys)))
+    right, bottom = units(complex(max(xs), min(ys)))
+    around = FLESH + MARGIN
+    box = Box(left - around, top - around, right + around, max(8, min(bottom + around, 12)))
+    for x, y, reach in _spots(figure, posture, body):
+        box = box.joined(Box(x - reach, y - reach, x + reach, 8))
+    return box
+
+
+def _spots(figure: Figure, posture: Posture, body: Body) -> Iterator[tuple[int, int, int]]:
+    """Yield a place and how far round it something is drawn, for loads and scene."""
     for held in figure.held:
-        place = load_place(held, skeleton, body)
-        spots.append((*units(place), gear.held_shape(held).reach))
+        place = load_place(held, posture.skeleton, body)
+        yield *units(place), gear.held_shape(held).reach + MARGIN
         ends = gear.rope(held, posture, body)
         if ends is not None:
-            spots.append((*units(ends[1]), 10))
+            yield *units(ends[1]), MARGIN
     for thing in figure.scene:
         x, y = units(complex(thing.x_cm / 100, thing.height_cm / 100))
-        spots += [(x, y, 2), (x + round(thing.length_cm * 2), y, 2)]
-    return around(spots)
+        yield x, y, MARGIN
+        yield x + round(thing.length_cm * 2), y, MARGIN
 
 
 def common_box(stills: tuple[Still, ...]) -> Box:
@@ -154,14 +167,3 @@ def common_box(stills: tuple[Still, ...]) -> Box:
     for still in stills[1:]:
         box = box.joined(still.box)
     return Box(box.left, box.top, box.right, box.bottom + MARGIN)
-
-
-def around(spots: Iterable[tuple[int, int, int]]) -> Box:
-    """Return what covers circles given as x, y and radius, down to the floor."""
-    listed = list(spots)
-    return Box(
-        min(x - r for x, _, r in listed) - MARGIN,
-        min(y - r for _, y, r in listed) - MARGIN,
-        max(x + r for x, _, r in listed) + MARGIN,
-        max(8, *(min(y + r, 12) for _, y, r in listed)),
-    )
