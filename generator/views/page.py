@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from generator.views.words import letter_of
 from generator.vocabulary import SourceKind
+from generator.vocabulary.figures import View
 
 if TYPE_CHECKING:
     from generator.derive.load import Load
+    from generator.model.exercise import Exercise
     from generator.model.guide import Guide
-    from generator.vocabulary import Band
+    from generator.vocabulary import Band, Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class Link:
 
     text: str
     address: str
+    picture: str = ""
+    """The address of the thumbnail of what it leads to; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +69,22 @@ def exercise_address(exercise_id: str) -> str:
 
 
 def exercise_link(guide: Guide, exercise_id: str) -> Link:
-    """Return a link to an exercise by its name."""
-    return Link(guide.exercises[exercise_id].name, exercise_address(exercise_id))
+    """Return a link to an exercise by its name, with its thumbnail."""
+    exercise = guide.exercises[exercise_id]
+    return Link(exercise.name, exercise_address(exercise_id), picture_of(exercise))
+
+
+def picture_of(exercise: Exercise) -> str:
+    """Return the address of the thumbnail of an exercise; empty where it has no figure."""
+    if exercise.figure is None:
+        return ""
+    return f"{sprite_address(exercise.pattern, exercise.figure.view)}#{exercise.id}"
+
+
+def sprite_address(pattern: Pattern, view: View) -> str:
+    """Return the address of the file that holds the thumbnails of a movement in one view."""
+    name = pattern.value if view is View.SIDE else f"{pattern}-{view}"
+    return f"/assets/figures/{name}.svg"
 
 
 def exercise_links(guide: Guide, ids: Iterable[str]) -> tuple[Link, ...]:

@@ -15,6 +15,7 @@ from generator.mechanics.skeleton import Angles
 from generator.render.figures import parts
 from generator.render.figures.still import Still, still_of
 from generator.render.figures.style import FILE_STYLE
+from generator.views.page import sprite_address
 from generator.vocabulary.figures import View
 
 if TYPE_CHECKING:
@@ -25,33 +26,25 @@ CELL: Final = 400
 """The side of a thumbnail, in units; a figure larger than that is drawn smaller."""
 
 
-def sprite_address(exercise: Exercise) -> str:
-    """Return the address of the picture file that holds the thumbnail of an exercise."""
-    view = exercise.figure.view if exercise.figure else View.SIDE
-    kind = exercise.pattern.value if view is View.SIDE else f"{exercise.pattern}-front"
-    return f"/assets/figures/{kind}.svg"
-
-
 def sprite_files(exercises: Iterable[Exercise]) -> Iterator[tuple[str, bytes]]:
     """Yield each picture file with its address."""
-    groups: dict[str, list[Exercise]] = {}
+    groups: dict[tuple[str, View], list[tuple[str, Figure]]] = {}
     for exercise in exercises:
         if exercise.figure is not None:
-            groups.setdefault(sprite_address(exercise), []).append(exercise)
-    for address, members in sorted(groups.items()):
-        yield address, _sprite(members).encode()
+            view = exercise.figure.view
+            address = sprite_address(exercise.pattern, view)
+            groups.setdefault((address, view), []).append((exercise.id, exercise.figure))
+    for (address, view), members in sorted(groups.items()):
+        yield address, _sprite(view, members).encode()
 
 
-def _sprite(members: list[Exercise]) -> str:
-    view = members[0].figure.view if members[0].figure else View.SIDE
+def _sprite(view: View, members: list[tuple[str, Figure]]) -> str:
     shapes = parts.FRONT if view is View.FRONT else parts.SIDE
-    drawn = []
-    for number, exercise in enumerate(members):
-        left = number * CELL
-        drawn.append(
-            f'<view id="{exercise.id}" viewBox="{left} 0 {CELL} {CELL}"/>'
-            f"{thumbnail(exercise.figure, left) if exercise.figure else ''}"
-        )
+    drawn = [
+        f'<view id="{id_}" viewBox="{number * CELL} 0 {CELL} {CELL}"/>'
+        f"{thumbnail(figure, number * CELL)}"
+        for number, (id_, figure) in enumerate(members)
+    ]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {CELL * len(members)} {CELL}">'
         f"<style>{FILE_STYLE}</style>{parts.defs(shapes)}{''.join(drawn)}</svg>\n"
