@@ -105,8 +105,7 @@ def cannot_balance(derived: Derived) -> Iterator[Found]:
         if figure.view is View.FRONT or figure.speaks is Speaks.NOTHING:
             continue
         kg = typical_kg(exercise, lifter) or 0.0
-        rests = Poser.of(figure, _BODY).rests
-        if fall := balance_of(figure, posture.skeleton, _BODY, rests, kg):
+        if fall := balance_of(figure, posture, _BODY, kg):
             yield Found(
                 exercise, _path(exercise, frame), f"{frame.name}: the body {fall}",
                 "change the lean of shin, thigh or trunk, or name what else carries it.",

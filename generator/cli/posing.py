@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, print_findings, say
 from generator.mechanics.body import body_of
 from generator.mechanics.estimate import Moment, envelope_of, postures_of
-from generator.mechanics.posture import Poser
 from generator.mechanics.statics import Unknown, balance_of, demand_of
 from generator.model.exercise import Exercise
 from generator.reading.figures import whole_figure
@@ -63,10 +62,9 @@ def _with_likes(paths: Paths, id_: str) -> tuple[dict[str, Exercise], tuple[Find
 
 def _report(figure: Figure) -> Iterator[str]:
     body = body_of()
-    poser = Poser.of(figure, body)
     for when, posture in postures_of(figure, body, steps=1):
         grip, ankle = posture.skeleton.near.grip, posture.skeleton.near.ankle
-        demand = demand_of(figure, posture.skeleton, body, poser.rests)
+        demand = demand_of(figure, posture, body)
         yield f"{_named(figure, when)}:"
         yield (
             f"  hands {grip.real * 100:.0f} cm ahead, {grip.imag * 100:.0f} cm high; "
@@ -83,7 +81,7 @@ def _report(figure: Figure) -> Iterator[str]:
         for miss in posture.misses:
             if miss.metres > NEAR_ENOUGH_METRES:
                 yield f"  {miss.part}: {miss.metres * 100:.0f} cm short"
-        if balance := balance_of(figure, posture.skeleton, body, poser.rests):
+        if balance := balance_of(figure, posture, body):
             yield f"  {balance}"
     envelope = envelope_of(figure, body)
     if isinstance(envelope, Unknown):

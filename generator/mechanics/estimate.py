@@ -94,11 +94,10 @@ def envelope_of(figure: Figure, body: Body | None = None) -> Envelope | Unknown:
     moment can be told: what carries more only takes load off the back.
     """
     body = body or body_of()
-    poser = Poser.of(figure, body)
     lines: list[Line] = []
     unknown = Unknown("the figure has no frame")
     for when, posture in postures_of(figure, body):
-        demand = demand_of(figure, posture.skeleton, body, poser.rests)
+        demand = demand_of(figure, posture, body)
         if isinstance(demand, Unknown):
             unknown = demand
         else:

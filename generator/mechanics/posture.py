@@ -31,7 +31,9 @@ class Posture(NamedTuple):
 
     angles: Angles
     skeleton: Skeleton
-    misses: tuple[Miss, ...]
+    contacts: tuple[Contact, ...]
+    """What carries it at this moment."""
+    misses: tuple[Miss, ...] = ()
 
 
 class Rest(NamedTuple):
@@ -80,18 +82,22 @@ class Poser:
         part = part_of(skeleton, self.body, first.part, first.side)
         skeleton = skeleton.moved(rests_at - part)
         if not self.rests and not self._hands_reach:
-            return Posture(angles, skeleton, ())
+            return Posture(angles, skeleton, (first,))
         fitting = Fitting(self.body, angles, skeleton)
-        for rest in self.rests:
-            if frame is None or not rest.contact.frames or frame.name in rest.contact.frames:
-                self._fit(rest, fitting)
+        name = frame.name if frame else None
+        rests = [
+            each for each in self.rests if name in each.contact.frames or not each.contact.frames
+        ]
+        for rest in rests:
+            self._fit(rest, fitting)
         if self._hands_reach:
             for held in self.figure.held:
                 if held.at in REACHED_FOR:
                     elbow = ELBOW_AHEAD if held.at is HeldAt.FRONT else ELBOW_DOWN
                     place = load_place(held, fitting.skeleton, self.body)
                     fitting.hands_to(place, held.side, "hands to the load", elbow)
-        return Posture(fitting.angles, fitting.skeleton, tuple(fitting.misses))
+        contacts = (first, *(rest.contact for rest in rests))
+        return Posture(fitting.angles, fitting.skeleton, contacts, tuple(fitting.misses))
 
     def first_place(self, contact: Contact, skeleton: Skeleton) -> complex:
         """Return where a contact is: as far ahead as the limb is drawn, turned onto its height."""

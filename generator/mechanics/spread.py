@@ -75,7 +75,7 @@ def _by_angle(figure: Figure, body: Body, line: Line, kg: float) -> Iterator[flo
     here = compression(line.demand, kg)
     for moved in _moved(angles):
         posture = poser.pose(moved, None if line.when.share else frame)
-        demand = demand_of(figure, posture.skeleton, body, poser.rests)
+        demand = demand_of(figure, posture, body)
         yield 0.0 if isinstance(demand, Unknown) else compression(demand, kg) - here
 
 

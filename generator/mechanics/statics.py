@@ -14,7 +14,7 @@ from typing import NamedTuple
 from generator.mechanics import body as table
 from generator.mechanics.body import GRAVITY, Body
 from generator.mechanics.places import TRUNK_PARTS, limbs_of, load_place, part_of
-from generator.mechanics.posture import Rest
+from generator.mechanics.posture import Posture
 from generator.mechanics.skeleton import Limb, Skeleton, hanging
 from generator.model.figure import Contact, Figure, Held
 from generator.vocabulary.figures import Part, Side, View
@@ -130,9 +130,7 @@ def load_forces(figure: Figure, skeleton: Skeleton, body: Body) -> tuple[tuple[H
     return tuple(forces)
 
 
-def demand_of(
-    figure: Figure, skeleton: Skeleton, body: Body, rests: tuple[Rest, ...]
-) -> Demand | Unknown:
+def demand_of(figure: Figure, posture: Posture, body: Body) -> Demand | Unknown:
     """Return what a posture asks of the lower back, or why statics cannot tell.
 
     The part of the body above L5/S1 is cut free. What carries it from above (hands on the floor,
@@ -140,12 +138,12 @@ def demand_of(
     """
     if figure.view is not View.SIDE:
         return Unknown("it is not drawn in the side plane")
+    skeleton, contacts = posture.skeleton, posture.contacts
     loads = load_forces(figure, skeleton, body)
     above = [
         weight_above(body, skeleton),
         *(force for held, force in loads if held.at.is_above_lower_back),
     ]
-    contacts = (figure.contacts[0], *(rest.contact for rest in rests))
     if any(contact.part.is_above_lower_back for contact in contacts):
         below = [
             weight_below(body, skeleton),
@@ -218,15 +216,13 @@ def _places(
     return [sum(group) / len(group) for group in places]
 
 
-def balance_of(
-    figure: Figure, skeleton: Skeleton, body: Body, rests: tuple[Rest, ...], kg: float = 0.0
-) -> str | None:
+def balance_of(figure: Figure, posture: Posture, body: Body, kg: float = 0.0) -> str | None:
     """Return why a body would fall over where it stands, or None where it would not.
 
     The weights of body and load must meet the ground between the outermost places that carry it;
     a body that hangs, or lies on its trunk, cannot fall.
     """
-    contacts = (figure.contacts[0], *(rest.contact for rest in rests))
+    skeleton, contacts = posture.skeleton, posture.contacts
     if any(contact.part in TRUNK_PARTS or contact.on.value == "bar" for contact in contacts):
         return None
     forces = [
