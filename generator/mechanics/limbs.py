@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import cmath
+import math
 from typing import NamedTuple
 
 from generator.mechanics.body import Body
@@ -20,8 +22,8 @@ from generator.mechanics.skeleton import (
 )
 from generator.vocabulary.figures import Part, Side
 
-ELBOW_DOWN, ELBOW_AHEAD = -1j, 1 + 0j
-"""Towards which side an elbow points when the hand goes to its place by itself."""
+STRAIGHT, FOLDED = -1.0, 170.0
+"""Between which degrees an elbow bends: one way only."""
 
 
 class Miss(NamedTuple):
@@ -41,8 +43,12 @@ class Fitting:
         self.skeleton = skeleton
         self.misses: list[Miss] = []
 
-    def hands_to(self, place: complex, side: Side, name: str, elbow: complex = ELBOW_DOWN) -> None:
-        """Bend the arms so that the grip is at a place."""
+    def hands_to(self, place: complex, side: Side, name: str, *, behind: bool = False) -> None:
+        """Bend the arms so that the grip is at a place.
+
+        An elbow bends one way. Behind the neck the arm turns out of the side plane: there the
+        elbow is drawn as low as it goes.
+        """
         for one in _sides(side):
             limb, angles = self._of(one)
             length = self.body.forearm + self.body.hand
@@ -50,7 +56,7 @@ class Fitting:
                 reach(limb.shoulder, place, self.body.upper_arm, length, turn=turn)
                 for turn in (-1.0, 1.0)
             ]
-            upper, fore, short = max(ways, key=lambda way: (way[0] * elbow.conjugate()).real)
+            upper, fore, short = min(ways, key=_height if behind else _wrong_way)
             self._put_arm(one, limb, angles, upper, fore)
             self.misses.append(Miss(name, short))
 
@@ -111,6 +117,16 @@ class Fitting:
         else:
             self.skeleton = self.skeleton._replace(far=limb)
             self.angles = self.angles._replace(far=angles)
+
+
+def _height(way: tuple[complex, complex, float]) -> float:
+    return way[0].imag
+
+
+def _wrong_way(way: tuple[complex, complex, float]) -> float:
+    """Return by how many degrees an elbow would have to bend the way it does not."""
+    bend = math.degrees(cmath.phase(way[1] / way[0]))
+    return max(0.0, STRAIGHT - bend, bend - FOLDED)
 
 
 def _sides(side: Side) -> tuple[Side, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import cmath
+import math
 from typing import Final
 
 from generator.mechanics.body import Body
@@ -12,6 +14,8 @@ from generator.vocabulary.figures import Gear, HeldAt, Part, Side
 TRUNK_PARTS: Final = frozenset({Part.SEAT, Part.BACK, Part.CHEST})
 """Parts that no limb can be turned to: the angles themselves must bring them there."""
 
+LANDMINE_METRES: Final = 2.1
+"""From the pivot of a landmine bar to the hands."""
 BAR_ON_BACK, BAR_IN_FRONT, BELL_AT_CHEST = 0.93, 0.80, 0.45
 """How far up the thorax a load lies, as a share of the way from T12/L1 to C7."""
 
@@ -73,6 +77,11 @@ def load_place(held: Held, skeleton: Skeleton, body: Body) -> complex:
         case _:
             points = [limb.grip for limb in limbs_of(skeleton, held.side)]
     return _middle(points) + offset
+
+
+def landmine_way(place: complex) -> complex:
+    """Return the direction from the hands along a landmine bar down to its pivot."""
+    return cmath.rect(1.0, -math.asin(max(-1.0, min(1.0, place.imag / LANDMINE_METRES))))
 
 
 def _at_hips(held: Held, skeleton: Skeleton, body: Body) -> complex:

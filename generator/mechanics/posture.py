@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from generator.mechanics.angles import angles_of
 from generator.mechanics.body import Body
-from generator.mechanics.limbs import ELBOW_AHEAD, ELBOW_DOWN, Fitting, Miss
+from generator.mechanics.limbs import Fitting, Miss
 from generator.mechanics.places import TRUNK_PARTS, load_place, part_of, rest_height
 from generator.mechanics.skeleton import Angles, Skeleton, skeleton_of
 from generator.model.figure import Contact, Figure, Frame
@@ -93,9 +93,9 @@ class Poser:
         if self._hands_reach:
             for held in self.figure.held:
                 if held.at in REACHED_FOR:
-                    elbow = ELBOW_AHEAD if held.at is HeldAt.FRONT else ELBOW_DOWN
                     place = load_place(held, fitting.skeleton, self.body)
-                    fitting.hands_to(place, held.side, "hands to the load", elbow)
+                    behind = held.at is HeldAt.BACK
+                    fitting.hands_to(place, held.side, "hands to the load", behind=behind)
         contacts = (first, *(rest.contact for rest in rests))
         return Posture(fitting.angles, fitting.skeleton, contacts, tuple(fitting.misses))
 

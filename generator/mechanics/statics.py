@@ -13,11 +13,11 @@ from typing import NamedTuple
 
 from generator.mechanics import body as table
 from generator.mechanics.body import GRAVITY, Body
-from generator.mechanics.places import TRUNK_PARTS, limbs_of, load_place, part_of
+from generator.mechanics.places import TRUNK_PARTS, landmine_way, limbs_of, load_place, part_of
 from generator.mechanics.posture import Posture
 from generator.mechanics.skeleton import Limb, Skeleton, hanging
 from generator.model.figure import Contact, Figure, Held
-from generator.vocabulary.figures import Part, Side, View
+from generator.vocabulary.figures import Gear, Part, Side, View
 
 ONE_PLACE_METRES = 0.12
 """Contacts nearer to each other than this share one reaction."""
@@ -117,17 +117,24 @@ def _weight(body: Body, share: float, place: complex) -> Force:
 
 def load_forces(figure: Figure, skeleton: Skeleton, body: Body) -> tuple[tuple[Held, Force], ...]:
     """Return the force of each load; several loads share the kilograms equally."""
-    share = 1 / len(figure.held) if figure.held else 0.0
+    share = GRAVITY / len(figure.held) if figure.held else 0.0
     forces: list[tuple[Held, Force]] = []
     for held in figure.held:
         place = load_place(held, skeleton, body)
-        if held.pulley is not None:
-            way = complex(held.pulley[0] / 100, held.pulley[1] / 100) - place
-            direction = way / abs(way) if way else -1j
-        else:
-            direction = -1j if held.pull is None else hanging(held.pull)
-        forces.append((held, Force(place, 0j, share * GRAVITY * direction)))
+        forces.append((held, Force(place, 0j, share * _pull(held, place))))
     return tuple(forces)
+
+
+def _pull(held: Held, place: complex) -> complex:
+    """Return where a load pulls, and how much of its weight: length 1 for all of it."""
+    if held.pulley is not None:
+        way = complex(held.pulley[0] / 100, held.pulley[1] / 100) - place
+        return way / abs(way) if way else -1j
+    if held.gear is Gear.LANDMINE:
+        # The pivot carries what runs along the bar; the rest acts square to it.
+        along = landmine_way(place)
+        return along.real * along * -1j
+    return -1j if held.pull is None else hanging(held.pull)
 
 
 def demand_of(figure: Figure, posture: Posture, body: Body) -> Demand | Unknown:

@@ -38,12 +38,23 @@ class Piece(NamedTuple):
     """Degrees clockwise."""
 
 
-def pieces_behind(posture: Posture, aside: complex) -> Iterator[Piece]:
-    """Return the limbs behind the trunk; from the front, where nothing is aside, as dark."""
+def pieces_behind(posture: Posture) -> Iterator[Piece]:
+    """Return the limbs behind the trunk, a little aside."""
     limb, angles = posture.skeleton.far, posture.angles.far
-    tone = Tone.FAR if aside else Tone.NEAR
-    yield from _arm(limb, angles, tone, aside)
-    yield from _leg(limb, angles, tone, aside)
+    yield from _arm(limb, angles, Tone.FAR, FAR_OFFSET)
+    yield from _leg(limb, angles, Tone.FAR, FAR_OFFSET)
+
+
+def pieces_of_legs(posture: Posture) -> Iterator[Piece]:
+    """Return both legs as they are seen from the front: no one is behind the other."""
+    yield from _leg(posture.skeleton.far, posture.angles.far, Tone.NEAR, 0j)
+    yield from _leg(posture.skeleton.near, posture.angles.near, Tone.NEAR, 0j)
+
+
+def pieces_of_arms(posture: Posture) -> Iterator[Piece]:
+    """Return both arms as they are seen from the front."""
+    yield from _arm(posture.skeleton.far, posture.angles.far, Tone.NEAR, 0j)
+    yield from _arm(posture.skeleton.near, posture.angles.near, Tone.NEAR, 0j)
 
 
 def pieces_of_trunk(posture: Posture) -> Iterator[Piece]:

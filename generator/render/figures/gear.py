@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import cmath
-import math
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from generator.mechanics.body import Body
-from generator.mechanics.places import load_place
+from generator.mechanics.places import landmine_way, load_place
 from generator.mechanics.posture import Posture
 from generator.mechanics.skeleton import hanging
 from generator.model.figure import Held, Thing
@@ -17,6 +15,10 @@ from generator.vocabulary.figures import Gear, HeldAt, Side, Surface
 
 PLATE_RADIUS: Final = 45
 """A 45 cm plate."""
+ARM_METRES, BAR_METRES = 0.35, 0.9
+"""How much of a machine's arm and of a landmine bar is drawn."""
+OVERHEAD_CENTIMETRES, OVERHEAD_POST = 150, 24
+"""A pulley above this hangs from something; below, a post carries it."""
 
 
 class Drawn(NamedTuple):
@@ -70,7 +72,7 @@ _SHAPES: Final[dict[Gear, Callable[[], str]]] = {
     Gear.SAFETY_BAR: _safety_bar,
     Gear.DUMBBELL: _dumbbell,
     Gear.KETTLEBELL: _kettlebell,
-    Gear.LANDMINE: _plate,
+    Gear.LANDMINE: _handle,
     Gear.CABLE: _handle,
     Gear.MACHINE: _handle,
     Gear.BELT: _hanging_plates,
@@ -83,21 +85,40 @@ def held_shape(held: Held) -> Drawn:
     if held.at is HeldAt.CHEST and held.gear is Gear.DUMBBELL:
         return Drawn(_dumbbell_upright(), 28)
     reach = {Gear.TRAP_BAR: 62, Gear.SAFETY_BAR: 58, Gear.KETTLEBELL: 50, Gear.BELT: 146}
-    plates = held.gear in {Gear.BARBELL, Gear.LANDMINE}
-    return Drawn(_SHAPES[held.gear](), PLATE_RADIUS if plates else reach.get(held.gear, 20))
+    reach[Gear.BARBELL] = PLATE_RADIUS
+    return Drawn(_SHAPES[held.gear](), reach.get(held.gear, 20))
 
 
-def rope(held: Held, posture: Posture, body: Body) -> tuple[complex, complex] | None:
-    """Return the two ends of a cable, a machine's arm or a landmine bar, in metres."""
+def lines_of(held: Held, posture: Posture, body: Body) -> tuple[tuple[str, str], ...]:
+    """Return what leads from a load to elsewhere, as class and path: cable, arm, landmine bar."""
     place = load_place(held, posture.skeleton, body)
     if held.pulley is not None:
-        return place, complex(held.pulley[0] / 100, held.pulley[1] / 100)
+        return (("f-rope", _line(place, complex(held.pulley[0] / 100, held.pulley[1] / 100))),)
     if held.gear is Gear.MACHINE and held.pull is not None:
-        return place, place + 0.35 * hanging(held.pull)
+        return (("f-rope", _line(place, place + ARM_METRES * hanging(held.pull))),)
     if held.gear is Gear.LANDMINE:
-        along = cmath.rect(1.0, -math.asin(min(1.0, place.imag / 2.1)))
-        return place, place + 1.0 * along
-    return None
+        along = landmine_way(place)
+        plate, square = place + 0.14 * along, 0.17j * along
+        return (
+            ("f-bar", _line(place, place + BAR_METRES * along)),
+            ("f-edge", _line(plate - square, plate + square)),
+        )
+    return ()
+
+
+def far_end(held: Held, posture: Posture, body: Body) -> complex | None:
+    """Return how far what leads from a load reaches, in metres; None where nothing does."""
+    place = load_place(held, posture.skeleton, body)
+    if held.pulley is not None:
+        return complex(held.pulley[0] / 100, held.pulley[1] / 100)
+    if held.gear is Gear.MACHINE and held.pull is not None:
+        return place + ARM_METRES * hanging(held.pull)
+    return place + BAR_METRES * landmine_way(place) if held.gear is Gear.LANDMINE else None
+
+
+def _line(start: complex, end: complex) -> str:
+    (x, y), (u, v) = units(start), units(end)
+    return f"M{x} {y}L{u} {v}"
 
 
 def scene_shape(thing: Thing) -> str:
@@ -109,7 +130,7 @@ def scene_shape(thing: Thing) -> str:
     if thing.thing is Surface.WALL:
         return f'<path class="f-wall" d="M{x} 0v-{length}"/>'
     if thing.thing is Surface.BAR:
-        return f'<circle class="f-iron" cx="{x}" cy="{y}" r="9"/>'
+        return f'<circle class="f-iron" cx="{x}" cy="{y}" r="12"/>'
     turned = f' transform="rotate({-round(thing.lean)} {x} {y})"' if thing.lean else ""
     pad = f'<rect class="f-pad" x="{x}" y="{y}" width="{length}" height="14" rx="6"{turned}/>'
     if thing.thing is Surface.BENCH and not thing.lean:
@@ -127,8 +148,10 @@ def held_behind(held: Held) -> bool:
 
 
 def pulley(held: Held) -> str:
-    """Return where a cable comes from, or nothing."""
+    """Return where a cable comes from and what carries it, or nothing."""
     if held.pulley is None:
         return ""
     x, y = units(complex(held.pulley[0] / 100, held.pulley[1] / 100))
-    return f'<circle class="f-pulley" cx="{x}" cy="{y}" r="9"/>'
+    foot = y - OVERHEAD_POST if held.pulley[1] > OVERHEAD_CENTIMETRES else 0
+    post = f'<path class="f-post" d="M{x} {y}V{foot}"/>'
+    return f'{post}<circle class="f-pulley" cx="{x}" cy="{y}" r="9"/>'

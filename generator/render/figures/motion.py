@@ -18,7 +18,15 @@ from generator.mechanics.posture import Poser, Posture
 from generator.model.figure import Figure, Held
 from generator.render.figures import gear
 from generator.render.figures.drawing import Piece, units
-from generator.render.figures.still import Box, box_of, floor_and_scene, in_tone, layers_of, tone_of
+from generator.render.figures.still import (
+    Box,
+    bars,
+    box_of,
+    floor_and_scene,
+    in_tone,
+    layers_of,
+    tone_of,
+)
 
 SAMPLES: Final = {2: 5, 3: 8, 4: 11}
 """How many steps the way there has, by the number of key frames."""
@@ -42,7 +50,7 @@ def moving(figure: Figure, body: Body | None = None) -> tuple[str, Box] | None:
         in_tone(tone, "".join(_animated(layer, timing, body, postures) for layer in group))
         for tone, group in grouped
     )
-    return floor_and_scene(figure, box) + drawn, box
+    return floor_and_scene(figure, box) + drawn + bars(figure), box
 
 
 def _eased(figure: Figure, body: Body) -> list[Posture]:
@@ -70,15 +78,17 @@ def _animated(
     places = [units(load_place(first, posture.skeleton, body)) for posture in postures]
     shape = gear.held_shape(first).markup
     drawn = f"<g{_moved(places, [0] * len(places), timing, 'g', shape)}"
-    ropes = [gear.rope(first, posture, body) for posture in postures]
-    ends = [(*units(one), *units(other)) for one, other in (rope for rope in ropes if rope)]
-    if not ends:
-        return drawn
-    paths = _and_back([f"M{x} {y}L{u} {v}" for x, y, u, v in ends])
-    still = gear.pulley(first)
+    lines = zip(*(gear.lines_of(first, posture, body) for posture in postures), strict=True)
+    return "".join(_led(line, timing) for line in lines) + drawn
+
+
+def _led(line: Sequence[tuple[str, str]], timing: str) -> str:
+    """Return a line that leads elsewhere: the same class all along, its path at each moment."""
+    name, start = line[0]
+    paths = ";".join(_and_back([path for _, path in line]))
     return (
-        f'<path class="f-rope" d="{paths[0]}"><animate attributeName="d" '
-        f'values="{";".join(paths)}" {timing}/></path>{still}{drawn}'
+        f'<path class="{name}" d="{start}"><animate attributeName="d" values="{paths}" '
+        f"{timing}/></path>"
     )
 
 

@@ -12,15 +12,16 @@ from generator.mechanics.posture import Poser, Posture
 from generator.model.figure import Figure, Held
 from generator.render.figures import gear
 from generator.render.figures.drawing import (
-    FAR_OFFSET,
     Piece,
     pieces_behind,
+    pieces_of_arms,
+    pieces_of_legs,
     pieces_of_near_arm,
     pieces_of_near_leg,
     pieces_of_trunk,
     units,
 )
-from generator.vocabulary.figures import HeldAt, View
+from generator.vocabulary.figures import HeldAt, Surface, View
 
 MARGIN = 14
 FLESH = 20
@@ -75,13 +76,20 @@ def still_of(figure: Figure, posture: Posture, body: Body, name: str) -> Still:
         in_tone(tone, "".join(_drawn(layer, posture, body) for layer in layers))
         for tone, layers in grouped
     )
-    return Still(name, floor_and_scene(figure, box) + drawn, box)
+    return Still(name, floor_and_scene(figure, box) + drawn + bars(figure), box)
 
 
 def floor_and_scene(figure: Figure, box: Box) -> str:
     """Return the floor and what stands on it."""
     floor = f'<path class="f-floor" d="M{box.left} 0H{box.right}"/>'
-    return floor + "".join(gear.scene_shape(thing) for thing in figure.scene)
+    things = (gear.scene_shape(each) for each in figure.scene if each.thing is not Surface.BAR)
+    pulleys = (gear.pulley(held) for held in figure.held)
+    return "".join((floor, *things, *pulleys))
+
+
+def bars(figure: Figure) -> str:
+    """Return the fixed bars, which hands go round: painted last."""
+    return "".join(gear.scene_shape(each) for each in figure.scene if each.thing is Surface.BAR)
 
 
 def tone_of(layer: Piece | Held) -> str | None:
@@ -96,17 +104,21 @@ def in_tone(tone: str | None, markup: str) -> str:
 
 def layers_of(figure: Figure, posture: Posture) -> tuple[Piece | Held, ...]:
     """Return what is painted, from back to front: parts of the body and loads."""
-    aside = 0j if figure.view is View.FRONT else FAR_OFFSET
     behind = [held for held in figure.held if gear.held_behind(held)]
     before = [held for held in figure.held if not gear.held_behind(held)]
+    on_body = [held for held in before if held.at is not HeldAt.HANDS]
+    in_hands = [held for held in before if held.at is HeldAt.HANDS]
+    if figure.view is View.FRONT:
+        legs, arms = pieces_of_legs(posture), pieces_of_arms(posture)
+        return (*legs, *pieces_of_trunk(posture), *behind, *on_body, *arms, *in_hands)
     return (
-        *pieces_behind(posture, aside),
+        *pieces_behind(posture),
         *behind,
         *pieces_of_trunk(posture),
         *pieces_of_near_leg(posture),
-        *(held for held in before if held.at is not HeldAt.HANDS),
+        *on_body,
         *pieces_of_near_arm(posture),
-        *(held for held in before if held.at is HeldAt.HANDS),
+        *in_hands,
     )
 
 
@@ -115,7 +127,7 @@ def _drawn(layer: Piece | Held, posture: Posture, body: Body) -> str:
         return use(layer)
     x, y = units(load_place(layer, posture.skeleton, body))
     return (
-        f"{_rope(layer, posture, body)}"
+        f"{_lines(layer, posture, body)}"
         f'<g transform="translate({x} {y})">{gear.held_shape(layer).markup}</g>'
     )
 
@@ -126,12 +138,9 @@ def use(piece: Piece) -> str:
     return f'<use href="#b-{piece.shape}" transform="translate({piece.x} {piece.y}){turned}"/>'
 
 
-def _rope(held: Held, posture: Posture, body: Body) -> str:
-    ends = gear.rope(held, posture, body)
-    if ends is None:
-        return ""
-    (x, y), (u, v) = units(ends[0]), units(ends[1])
-    return f'<path class="f-rope" d="M{x} {y}L{u} {v}"/>{gear.pulley(held)}'
+def _lines(held: Held, posture: Posture, body: Body) -> str:
+    lines = gear.lines_of(held, posture, body)
+    return "".join(f'<path class="{name}" d="{path}"/>' for name, path in lines)
 
 
 def box_of(figure: Figure, posture: Posture, body: Body) -> Box:
@@ -152,9 +161,9 @@ def _spots(figure: Figure, posture: Posture, body: Body) -> Iterator[tuple[int, 
     for held in figure.held:
         place = load_place(held, posture.skeleton, body)
         yield *units(place), gear.held_shape(held).reach + MARGIN
-        ends = gear.rope(held, posture, body)
-        if ends is not None:
-            yield *units(ends[1]), MARGIN
+        end = gear.far_end(held, posture, body)
+        if end is not None:
+            yield *units(end), 2 * MARGIN
     for thing in figure.scene:
         x, y = units(complex(thing.x_cm / 100, thing.height_cm / 100))
         yield x, y, MARGIN

@@ -22,6 +22,9 @@ _RULES: Final = """\
 .f-shine{fill:var(--f-paper);fill-opacity:.5}
 .f-bail,.f-bar,.f-strap,.f-rope,.f-pulley{fill:none;stroke:var(--f-iron);stroke-width:4}
 .f-bail,.f-bar{stroke-width:7;stroke-linecap:round}
+.f-ring{fill:none;stroke:var(--f-iron);stroke-width:7}
+.f-edge{stroke:var(--f-iron);stroke-width:11}
+.f-post{stroke:var(--f-far);stroke-width:7}
 .f-floor{stroke:var(--f-far);stroke-width:3}
 .f-pad,.f-leg{fill:var(--f-wood);stroke:var(--f-wood)}
 .f-leg{stroke-width:6}
