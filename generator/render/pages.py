@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator import __version__
-from generator.render.figures.markup import draw_frames, draw_moving
+from generator.render.figures.markup import draw_frames, draw_moving, draw_shapes
 from generator.site import Page, Section, relative
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class PageWriter:
             "version": __version__,
             "draw_moving": draw_moving,
             "draw_frames": draw_frames,
+            "draw_shapes": draw_shapes,
         }
 
     def page(self, view: View) -> Page:

@@ -9,6 +9,7 @@ from generator.views.contribute import checks_view, coverage_view, fields_view, 
 from generator.views.day_one import today_view
 from generator.views.evidence import comparisons_view, sources_view
 from generator.views.exercise import exercise_view
+from generator.views.figure import figures_view
 from generator.views.indexes import exercises_view, ladders_view, plans_view, swaps_view
 from generator.views.ladder import ladder_view
 from generator.views.lift import lift_view
@@ -49,6 +50,7 @@ def views_of(derived: Derived) -> Iterator[View]:
         yield plan_view(derived, plan)
     yield sources_view(derived)
     yield comparisons_view(derived)
+    yield figures_view(derived)
     yield fields_view()
     yield checks_view()
     yield coverage_view(derived)

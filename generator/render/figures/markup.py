@@ -9,7 +9,6 @@ from markupsafe import Markup, escape
 from generator.render.figures import parts
 from generator.render.figures.motion import moving
 from generator.render.figures.still import common_box, stills_of
-from generator.vocabulary.figures import View
 
 if TYPE_CHECKING:
     from generator.model.figure import Figure
@@ -24,15 +23,25 @@ def draw_moving(figure: Figure) -> Markup:
     return Markup(f'<svg viewBox="{box.view_box}" aria-hidden="true">{drawn}</svg>')  # noqa: S704  our own drawing, numbers only
 
 
-def draw_frames(figure: Figure) -> Markup:
-    """Return the key frames as SVG side by side, with their names and the shapes all use."""
-    shapes = parts.FRONT if figure.view is View.FRONT else parts.SIDE
+def draw_frames(figure: Figure, *, with_shapes: bool = True) -> Markup:
+    """Return the key frames as SVG side by side, with their names.
+
+    Args:
+        figure: the figure.
+        with_shapes: whether to define the shapes of the body, once on every page.
+    """
     stills = stills_of(figure)
     box = common_box(stills).view_box
+    shapes = parts.defs(parts.shapes_of(figure.view)) if with_shapes else ""
     frames = [
         f'<div class="figure__frame"><svg viewBox="{box}" aria-hidden="true">'
-        f"{parts.defs(shapes) if number == 0 else ''}{still.markup}</svg>"
-        f"<span>{escape(still.name)}</span></div>"
+        f"{'' if number else shapes}{still.markup}</svg><span>{escape(still.name)}</span></div>"
         for number, still in enumerate(stills)
     ]
     return Markup("".join(frames))  # noqa: S704  our own drawing; names are escaped
+
+
+def draw_shapes() -> Markup:
+    """Return the shapes of the body for a page with many figures."""
+    shapes = parts.defs(parts.SIDE | parts.FRONT)
+    return Markup(f'<svg width="0" height="0" aria-hidden="true">{shapes}</svg>')  # noqa: S704  our own

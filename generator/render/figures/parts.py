@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.render.figures.outline import smooth
+from generator.vocabulary.figures import View
 
 THIGH: Final = smooth([
     (7.6, -4), (9, 5), (8.4, 17), (6.6, 31), (5.7, 40), (4.6, 45.4), (0, 47.8), (-4.4, 45.6),
@@ -79,14 +80,26 @@ SIDE: Final = {
 }  # fmt: skip
 """From the side, facing ahead."""
 
-FRONT: Final = SIDE | {
-    "foot": FOOT_FRONT, "pelvis": PELVIS_FRONT, "lumbar": LUMBAR_FRONT, "thorax": THORAX_FRONT,
-    "head": HEAD_FRONT, "mark": "M0-2V-32",
+FRONT: Final = {
+    "foot-front": FOOT_FRONT, "pelvis-front": PELVIS_FRONT, "lumbar-front": LUMBAR_FRONT,
+    "thorax-front": THORAX_FRONT, "head-front": HEAD_FRONT, "mark-front": "M0-2V-32",
 }  # fmt: skip
-"""From the front."""
+"""What looks otherwise from the front; arms and legs are the same."""
+
+LIMBS: Final = ("thigh", "shank", "upper-arm", "forearm")
+
+
+def shapes_of(view: View) -> dict[str, str]:
+    """Return the shapes that a figure needs."""
+    return SIDE if view is View.SIDE else {name: SIDE[name] for name in LIMBS} | FRONT
+
+
+def shape_in(view: View, shape: str) -> str:
+    """Return the name of a shape as it is seen in a view."""
+    return f"{shape}-front" if view is View.FRONT and f"{shape}-front" in FRONT else shape
 
 
 def defs(shapes: dict[str, str]) -> str:
-    """Return the shapes as definitions that figures use by name."""
+    """Return shapes as definitions that figures use by name."""
     paths = "".join(f'<path id="b-{name}" d="{path}"/>' for name, path in shapes.items())
     return f"<defs>{paths}</defs>"

@@ -39,7 +39,7 @@ def sprite_files(exercises: Iterable[Exercise]) -> Iterator[tuple[str, bytes]]:
 
 
 def _sprite(view: View, members: list[tuple[str, Figure]]) -> str:
-    shapes = parts.FRONT if view is View.FRONT else parts.SIDE
+    shapes = parts.shapes_of(view)
     drawn = [
         f'<view id="{id_}" viewBox="{number * CELL} 0 {CELL} {CELL}"/>'
         f"{thumbnail(figure, number * CELL)}"

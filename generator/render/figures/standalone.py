@@ -6,7 +6,6 @@ from generator.model.figure import Figure
 from generator.render.figures import parts
 from generator.render.figures.still import common_box, stills_of
 from generator.render.figures.style import FILE_STYLE
-from generator.vocabulary.figures import View
 
 
 def standalone(figure: Figure) -> str:
@@ -20,7 +19,7 @@ def standalone(figure: Figure) -> str:
         f"{_escaped(still.name)}</text></g>"
         for number, still in enumerate(stills)
     )
-    shapes = parts.FRONT if figure.view is View.FRONT else parts.SIDE
+    shapes = parts.shapes_of(figure.view)
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" '
         f'viewBox="0 0 {width * len(stills)} {height}"><style>{FILE_STYLE}'

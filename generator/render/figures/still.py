@@ -21,6 +21,7 @@ from generator.render.figures.drawing import (
     pieces_of_trunk,
     units,
 )
+from generator.render.figures.parts import shape_in
 from generator.vocabulary.figures import HeldAt, Surface, View
 
 MARGIN = 14
@@ -110,7 +111,8 @@ def layers_of(figure: Figure, posture: Posture) -> tuple[Piece | Held, ...]:
     in_hands = [held for held in before if held.at is HeldAt.HANDS]
     if figure.view is View.FRONT:
         legs, arms = pieces_of_legs(posture), pieces_of_arms(posture)
-        return (*legs, *pieces_of_trunk(posture), *behind, *on_body, *arms, *in_hands)
+        layers = (*legs, *pieces_of_trunk(posture), *behind, *on_body, *arms, *in_hands)
+        return tuple(_from_the_front(layer) for layer in layers)
     return (
         *pieces_behind(posture),
         *behind,
@@ -120,6 +122,12 @@ def layers_of(figure: Figure, posture: Posture) -> tuple[Piece | Held, ...]:
         *pieces_of_near_arm(posture),
         *in_hands,
     )
+
+
+def _from_the_front(layer: Piece | Held) -> Piece | Held:
+    if isinstance(layer, Piece):
+        return layer._replace(shape=shape_in(View.FRONT, layer.shape))
+    return layer
 
 
 def _drawn(layer: Piece | Held, posture: Posture, body: Body) -> str:
