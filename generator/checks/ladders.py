@@ -11,7 +11,7 @@ from generator.derive.roles import roles_of
 
 @check("LA001")
 def rung_loads_less(derived: Derived) -> Iterator[Found]:
-    """A rung loads the back less than the rung below it.
+    """A rung loads the back less than the rung below it, by more than ratings can be off.
 
     Why: a ladder goes from least to most load; a step down in the middle would mislead.
 
@@ -21,7 +21,8 @@ def rung_loads_less(derived: Derived) -> Iterator[Found]:
     for ladder in derived.guide.ladders.values():
         loads = [load_of_set(derived.guide.exercises[r.exercise], lifter) for r in ladder.rungs]
         for at in range(1, len(loads)):
-            if loads[at].index < loads[at - 1].index:
+            less = loads[at].index < loads[at - 1].index
+            if less and not loads[at].is_about(loads[at - 1]):
                 yield Found(
                     ladder, ("rungs", at, "exercise"),
                     f"{ladder.rungs[at].exercise} ({loads[at].band.label}) loads the back less "

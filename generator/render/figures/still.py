@@ -111,7 +111,8 @@ def layers_of(figure: Figure, posture: Posture) -> tuple[Piece | Held, ...]:
     in_hands = [held for held in before if held.at is HeldAt.HANDS]
     if figure.view is View.FRONT:
         legs, arms = pieces_of_legs(posture), pieces_of_arms(posture)
-        layers = (*legs, *pieces_of_trunk(posture), *behind, *on_body, *arms, *in_hands)
+        trunk = pieces_of_trunk(posture)
+        layers: list[Piece | Held] = [*legs, *trunk, *behind, *on_body, *arms, *in_hands]
         return tuple(_from_the_front(layer) for layer in layers)
     return (
         *pieces_behind(posture),
