@@ -39,7 +39,6 @@ ON_RECORDS: tuple[Check[Records], ...] = (
     exercises.name_taken,
     exercises.alias_is_the_name,
     exercises.firmer_than_its_sources,
-    exercises.bend_without_bending,
     exercises.weight_without_a_place,
     exercises.unloaded_without_a_weight,
     exercises.timed_and_loadless,
@@ -57,6 +56,7 @@ ON_RECORDS: tuple[Check[Records], ...] = (
 
 ON_DERIVED: tuple[Check[Derived], ...] = (
     exercises.lighter_than_the_lightest,
+    exercises.bend_without_bending,
     postures.joint_beyond_its_range,
     postures.through_the_floor,
     postures.cannot_balance,
@@ -65,6 +65,8 @@ ON_DERIVED: tuple[Check[Derived], ...] = (
     postures.weight_that_is_not_held,
     postures.judged_where_it_is_estimated,
     postures.neither_judged_nor_estimated,
+    postures.judged_where_it_shows,
+    postures.neither_judged_nor_shown,
     comparisons.against_a_comparison,
     swaps.easier_loads_more,
     swaps.easier_keeps_nothing,

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from generator.checks.check import Derived, Found, check
 from generator.derive.load import typical_kg
+from generator.derive.provocations import amount_of
 from generator.findings import Path
 from generator.model.exercise import Exercise
 from generator.reading.records import Records
-from generator.vocabulary import Amount, BendUnderLoad, Grade, LoadPosition, Measure
+from generator.vocabulary import Amount, BendUnderLoad, Grade, LoadPosition, Measure, Provocation
 
 MEASURED_GRADES = (Grade.A, Grade.B, Grade.C)
 
@@ -72,17 +73,17 @@ def firmer_than_its_sources(records: Records) -> Iterator[Found]:
 
 
 @check("EX004")
-def bend_without_bending(records: Records) -> Iterator[Found]:
-    """The lower back bends near the end of its range, yet the record says it holds little bending.
+def bend_without_bending(derived: Derived) -> Iterator[Found]:
+    """The lower back bends near the end of its range, yet the exercise holds little bending.
 
     Why: somebody whose back bending brings on would be sent to it.
 
-    Mend: correct `spine.provokes.bending` or `spine.bend_under_load`.
+    Mend: correct `spine.provokes.bending` (or the figure it shows in) or `spine.bend_under_load`.
     """
-    for exercise in records.all(Exercise).values():
-        spine = exercise.spine
-        near_end = spine.bend_under_load is BendUnderLoad.NEAR_END
-        if near_end and spine.provokes.bending is Amount.LITTLE:
+    lifter = derived.guide.rules.reference_lifter
+    for exercise in derived.guide.exercises.values():
+        near_end = exercise.spine.bend_under_load is BendUnderLoad.NEAR_END
+        if near_end and amount_of(exercise, lifter, Provocation.BENDING) is Amount.LITTLE:
             yield Found(
                 exercise, ("spine", "provokes", "bending"),
                 "holds little bending, yet bends near the end of its range",

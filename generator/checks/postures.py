@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.checks.check import Derived, Found, check
 from generator.derive.load import rating_of, typical_kg
+from generator.derive.provocations import SHOWN, shown_by_posture
 from generator.mechanics.body import body_of
 from generator.mechanics.posture import REACHED_FOR, Poser, Posture
 from generator.mechanics.ranges import beyond
@@ -197,6 +198,45 @@ def neither_judged_nor_estimated(derived: Derived) -> Iterator[Found]:
                 exercise, ("lumbar_load",), "the load has neither a judged band nor an estimate",
                 "add `judged`, or give the exercise a figure that can be estimated.",
             )  # fmt: skip
+
+
+@check("LD003")
+def judged_where_it_shows(derived: Derived) -> Iterator[Found]:
+    """Bending or weight while upright is judged although the posture shows it.
+
+    Why: what can be worked out is not typed, or the two drift apart and nobody knows which counts.
+
+    Mend: take the line out of `spine.provokes`.
+    """
+    lifter = derived.guide.rules.reference_lifter
+    for exercise in derived.guide.exercises.values():
+        for provocation in shown_by_posture(exercise, lifter):
+            if exercise.spine.provokes.of(provocation) is not None:
+                field = provocation.value.replace("-", "_")
+                yield Found(
+                    exercise, ("spine", "provokes", field), f"{field} shows in the figure",
+                    "take the line out.",
+                )  # fmt: skip
+
+
+@check("LD004")
+def neither_judged_nor_shown(derived: Derived) -> Iterator[Found]:
+    """Bending or weight while upright is neither judged nor shown by a posture.
+
+    Why: a reader whose back it brings on would be told that the exercise holds little of it.
+
+    Mend: add it to `spine.provokes`.
+    """
+    lifter = derived.guide.rules.reference_lifter
+    for exercise in derived.guide.exercises.values():
+        shown = shown_by_posture(exercise, lifter)
+        for provocation in SHOWN:
+            if provocation not in shown and exercise.spine.provokes.of(provocation) is None:
+                field = provocation.value.replace("-", "_")
+                yield Found(
+                    exercise, ("spine", "provokes"), f"says nothing of {field}",
+                    f"add `{field}: little`, `some` or `much`.",
+                )  # fmt: skip
 
 
 def _bases(derived: Derived) -> Iterator[tuple[Exercise, Basis]]:

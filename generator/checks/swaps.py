@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from generator.checks.check import Derived, Found, check
 from generator.derive.load import load_of_set
+from generator.derive.provocations import amount_of
 from generator.derive.roles import roles_of
 from generator.findings import Path
 from generator.model.base import Record
@@ -80,10 +81,11 @@ def adds_without_a_word(derived: Derived) -> Iterator[Found]:
 
     Mend: add a caution for it to the easier exercise, or take out the relation.
     """
+    lifter = derived.guide.rules.reference_lifter
     for harder, easier, record, path in _declared(derived):
         for provocation in Provocation:
-            much = easier.spine.provokes.of(provocation) is Amount.MUCH
-            little = harder.spine.provokes.of(provocation) is Amount.LITTLE
+            much = amount_of(easier, lifter, provocation) is Amount.MUCH
+            little = amount_of(harder, lifter, provocation) is Amount.LITTLE
             said = any(caution.when is provocation for caution in easier.cautions)
             if much and little and not said:
                 yield Found(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.derive.provocations import amount_of
 from generator.derive.roles import needs_no_more_than, roles_of
 from generator.vocabulary import Fit, Loadable, Provocation, SupportShare
 
@@ -51,7 +52,7 @@ def parts_of(guide: Guide, original: Exercise, rival: Exercise) -> tuple[Part, .
         _part("trains the same quality", _qualities(original, rival), QUALITY),
         _part("can be loaded in steps", _loadable(original, rival), LOADABLE),
         _part("carries the trunk", _support(rival), SUPPORT),
-        _part("brings on no more", _calm(original, rival), CALM),
+        _part("brings on no more", _calm(guide, original, rival), CALM),
         _part("needs no other equipment", float(needs_no_more_than(rival, original)), EQUIPMENT),
     )
 
@@ -93,10 +94,11 @@ def _support(rival: Exercise) -> float:
     return share.rank / SupportShare.MOST.rank
 
 
-def _calm(original: Exercise, rival: Exercise) -> float:
+def _calm(guide: Guide, original: Exercise, rival: Exercise) -> float:
     """Return the share of provocations of which the rival holds no more than the original."""
+    lifter = guide.rules.reference_lifter
     no_more = [
-        rival.spine.provokes.of(each).rank <= original.spine.provokes.of(each).rank
+        amount_of(rival, lifter, each).rank <= amount_of(original, lifter, each).rank
         for each in Provocation
     ]
     return sum(no_more) / len(no_more)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from generator.derive.fit import Part, fit_of, parts_of
 from generator.derive.neighbours import Neighbours, neighbours_of
+from generator.derive.provocations import amount_of
 from generator.derive.roles import profiles_for, roles_of
 from generator.derive.start import StartSet, heaviest_today, same_lift_lighter, start_within
 from generator.vocabulary import Amount, Direction, Fit, Phase, Provocation
@@ -39,6 +40,8 @@ class Swap:
     kept_roles: tuple[str, ...]
     kept_muscles: tuple[str, ...]
     lost_muscles: tuple[str, ...]
+    holds: Mapping[Provocation, Amount]
+    """How much it holds of each thing that can bring a back on."""
     adds: tuple[Provocation, ...]
     """What it holds more of than the lift it replaces."""
     profiles: tuple[str, ...]
@@ -86,7 +89,7 @@ class SwapTable:
         """
 
         def amount(row: Swap) -> Amount:
-            return row.exercise.spine.provokes.of(provocation)
+            return row.holds[provocation]
 
         calm = (
             row
@@ -133,6 +136,7 @@ class _Rival:
     kept_roles: tuple[str, ...]
     kept_muscles: tuple[str, ...]
     lost_muscles: tuple[str, ...]
+    holds: Mapping[Provocation, Amount]
     adds: tuple[Provocation, ...]
     profiles: tuple[str, ...]
     way_back: tuple[str, ...]
@@ -161,16 +165,19 @@ def _rival(
 ) -> _Rival:
     works = {*rival.muscles.primary, *rival.muscles.secondary}
     roles = {role.tag for role in roles_of(guide, rival)}
+    lifter = guide.rules.reference_lifter
+    holds = {each: amount_of(rival, lifter, each) for each in Provocation}
     return _Rival(
         exercise=rival,
         parts=parts_of(guide, original, rival),
         kept_roles=tuple(role.tag for role in roles_of(guide, original) if role.tag in roles),
         kept_muscles=tuple(tag for tag in original.muscles.primary if tag in works),
         lost_muscles=tuple(tag for tag in original.muscles.primary if tag not in works),
+        holds=holds,
         adds=tuple(
             each
             for each in Provocation
-            if rival.spine.provokes.of(each).rank > original.spine.provokes.of(each).rank
+            if holds[each].rank > amount_of(original, lifter, each).rank
         ),
         profiles=tuple(profile.tag for profile in profiles_for(guide, rival)),
         way_back=neighbours.way_up(rival.id, original.id),
@@ -223,6 +230,7 @@ def _row(guide: Guide, rival: _Rival, phase: Phase, lighter: StartSet) -> Swap |
         kept_roles=rival.kept_roles,
         kept_muscles=rival.kept_muscles,
         lost_muscles=rival.lost_muscles,
+        holds=rival.holds,
         adds=rival.adds,
         profiles=rival.profiles,
         way_back=rival.way_back,

@@ -172,7 +172,8 @@ def reach(
     if distance >= longest:
         return straight, straight, distance - longest
     if distance <= shortest:
-        return straight, (-straight if first > second else straight), shortest - distance
+        folded = straight if first > second else -straight
+        return folded, -folded, shortest - distance
     cosine = (first * first + distance * distance - second * second) / (2 * first * distance)
     angle = math.acos(max(-1.0, min(1.0, cosine)))
     one = straight * cmath.rect(1.0, turn * angle)

@@ -37,12 +37,20 @@ class Support(Value):
 class Provokes(Value):
     """How much of each thing that can bring a sore back on the exercise holds."""
 
-    bending: Amount = described("Bending forward: little, some or much.", good="some", bad="none")
+    bending: Amount | None = described(
+        "Bending forward: little, some or much. Leave it out where the figure gives an estimate: "
+        "it shows there.",
+        good="some",
+        bad="none",
+        default=None,
+    )
     arching: Amount = described("Arching back: little, some or much.", good="little", bad="no")
-    upright_load: Amount = described(
-        "Weight on the shoulders or in the hands while upright: little, some or much.",
+    upright_load: Amount | None = described(
+        "Weight on the shoulders or in the hands while upright: little, some or much. Leave it "
+        "out where the figure gives an estimate: it shows there.",
         good="much",
         bad="heavy",
+        default=None,
     )
     twisting: Amount = described(
         "Turning the trunk, or stopping it from being turned: little, some or much.",
@@ -50,9 +58,9 @@ class Provokes(Value):
         bad="none",
     )
 
-    def of(self, provocation: Provocation) -> Amount:
-        """Return how much of one provocation the exercise holds."""
-        amount: Amount = getattr(self, provocation.value.replace("-", "_"))
+    def of(self, provocation: Provocation) -> Amount | None:
+        """Return how much of one provocation was judged; None where it was left to the figure."""
+        amount: Amount | None = getattr(self, provocation.value.replace("-", "_"))
         return amount
 
 

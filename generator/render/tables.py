@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from generator.derive.load import load_of_set
+from generator.derive.provocations import amount_of
 from generator.derive.roles import profiles_for
+from generator.vocabulary import Provocation
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
@@ -30,15 +32,17 @@ def swaps_csv(derived: Derived) -> bytes:
 def _exercise_rows(derived: Derived) -> Iterator[dict[str, Any]]:
     guide = derived.guide
     for exercise in guide.exercises.values():
-        load = load_of_set(exercise, guide.rules.reference_lifter)
-        provokes = exercise.spine.provokes
+        lifter = guide.rules.reference_lifter
+        load = load_of_set(exercise, lifter)
         yield {
             "id": exercise.id, "name": exercise.name, "pattern": exercise.pattern.value,
             "load_index": round(load.index, 1), "load_band": load.band.value,
             "load_kg": load.kg, "load_basis": load.basis.value, "load_grade": load.grade.value,
             "load_reason": load.reason,
-            "bending": provokes.bending.value, "arching": provokes.arching.value,
-            "upright_load": provokes.upright_load.value, "twisting": provokes.twisting.value,
+            **{
+                each.value.replace("-", "_"): amount_of(exercise, lifter, each).value
+                for each in Provocation
+            },
             "profiles": " ".join(profile.tag for profile in profiles_for(guide, exercise)),
             "primary_muscles": " ".join(exercise.muscles.primary),
         }  # fmt: skip

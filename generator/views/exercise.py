@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from generator.derive.load import load_of_set
+from generator.derive.provocations import amount_of
 from generator.derive.start import Verdict, phase_verdict
 from generator.views.exercise_facts import Fact, Support, facts_of, support_of
 from generator.views.figure import FigureView, figure_view
@@ -137,7 +138,10 @@ def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
         harder=_neighbours(derived, exercise, "harder"),
         cautions=tuple(_cautions(guide, exercise)),
         brings_on=tuple(
-            Fact(sentence(each.label)[:-1], exercise.spine.provokes.of(each).label)
+            Fact(
+                sentence(each.label)[:-1],
+                amount_of(exercise, guide.rules.reference_lifter, each).label,
+            )
             for each in Provocation
         ),
         facts=tuple(facts_of(guide, exercise)),

@@ -169,7 +169,7 @@ def _lighter_how(start: StartSet) -> str:
 
 def _row(guide: Guide, original: Exercise, row: Swap) -> SwapRow:
     exercise = row.exercise
-    much = (each for each in Provocation if exercise.spine.provokes.of(each) is Amount.MUCH)
+    much = (each for each in Provocation if row.holds[each] is Amount.MUCH)
     cautioned = (c.when for c in exercise.cautions if isinstance(c.when, Provocation))
     return SwapRow(
         link=exercise_link(guide, exercise.id),
