@@ -5,6 +5,7 @@ deep as it goes; anything else takes the default's place; `LEFT_OUT` takes the f
 
     an_exercise("sled-drag", pattern="carry", spine={"provokes": {"bending": "much"}})
     an_exercise(load=A_WEIGHT, lumbar_load={"judged": "high", "unloaded": "low"})
+    a_figure(held=[{"gear": "barbell"}], pose={"trunk": 45})
     a_guide([an_exercise("hinge"), an_exercise("squat", pattern="squat")])
 
 What a builder returns is valid as a record. Whether it passes the checks depends on its company: a
@@ -20,6 +21,7 @@ from generator.checks.check import Derived
 from generator.model.base import Record
 from generator.model.comparison import Comparison
 from generator.model.exercise import Exercise
+from generator.model.figure import Figure
 from generator.model.guide import Guide, Rules, Vocabulary
 from generator.model.ladder import Ladder
 from generator.model.plan import Plan
@@ -33,6 +35,7 @@ __all__ = [
     "A_WEIGHT",
     "LEFT_OUT",
     "a_comparison",
+    "a_figure",
     "a_guide",
     "a_ladder",
     "a_lift",
@@ -42,6 +45,7 @@ __all__ = [
     "an_exercise",
     "derived_from",
     "exercise_data",
+    "figure_data",
     "laid_over",
     "phases",
     "plan_bounds",
@@ -102,6 +106,17 @@ def a_lift(id_: str = "some-lift", **changes: object) -> Exercise:
         "lumbar_load": {"judged": "high", "unloaded": "low"},
     }
     return an_exercise(id_, **laid_over(default, changes))
+
+
+def figure_data(**changes: object) -> Data:
+    """Return a figure as it would be written: somebody who stands upright and holds nothing."""
+    default: Data = {"frames": [{"name": "Only"}], "angles": {"basis": "Made up."}}
+    return laid_over(default, changes)
+
+
+def a_figure(**changes: object) -> Figure:
+    """Return a figure: one frame called "Only", upright on both feet, with empty hands."""
+    return Figure.model_validate(figure_data(**changes))
 
 
 def a_source(id_: str = "somebody-2020", **changes: object) -> Source:
