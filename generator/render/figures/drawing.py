@@ -78,21 +78,40 @@ def pieces_of_near_arm(posture: Posture) -> Iterator[Piece]:
     return _arm(posture.skeleton.near, posture.angles.near, Tone.NEAR, 0j)
 
 
+def leg(posture: Posture) -> Iterator[Piece]:
+    """Return the near leg once, each part with its outline."""
+    return _bare_leg(posture.skeleton.near, posture.angles.near, Tone.NEAR, 0j)
+
+
+def arm(posture: Posture) -> Iterator[Piece]:
+    """Return the near arm once, each part with its outline."""
+    return _bare_arm(posture.skeleton.near, posture.angles.near, Tone.NEAR, 0j)
+
+
 def _leg(limb: Limb, angles: LimbAngles, tone: str, aside: complex) -> Iterator[Piece]:
-    shank = _piece("shank", tone, limb.knee + aside, angles.shank)
-    yield _piece("foot", _inner(tone), limb.ankle + aside, angles.foot)
-    yield shank
-    yield _piece("thigh", tone, limb.hip + aside, angles.thigh)
+    foot, shank, thigh = _bare_leg(limb, angles, tone, aside)
+    yield foot._replace(tone=_inner(tone))
+    yield from (shank, thigh)
     if tone == Tone.NEAR:
         yield shank._replace(tone=Tone.NEAR_INNER)
 
 
 def _arm(limb: Limb, angles: LimbAngles, tone: str, aside: complex) -> Iterator[Piece]:
-    forearm = _piece("forearm", tone, limb.elbow + aside, -angles.forearm)
-    yield forearm
-    yield _piece("upper-arm", tone, limb.shoulder + aside, -angles.upper_arm)
+    forearm, upper_arm = _bare_arm(limb, angles, tone, aside)
+    yield from (forearm, upper_arm)
     if tone == Tone.NEAR:
         yield forearm._replace(tone=Tone.NEAR_INNER)
+
+
+def _bare_leg(limb: Limb, angles: LimbAngles, tone: str, aside: complex) -> Iterator[Piece]:
+    yield _piece("foot", tone, limb.ankle + aside, angles.foot)
+    yield _piece("shank", tone, limb.knee + aside, angles.shank)
+    yield _piece("thigh", tone, limb.hip + aside, angles.thigh)
+
+
+def _bare_arm(limb: Limb, angles: LimbAngles, tone: str, aside: complex) -> Iterator[Piece]:
+    yield _piece("forearm", tone, limb.elbow + aside, -angles.forearm)
+    yield _piece("upper-arm", tone, limb.shoulder + aside, -angles.upper_arm)
 
 
 def _inner(tone: str) -> str:

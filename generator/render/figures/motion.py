@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
 
 from generator.mechanics.angles import angles_of, between
 from generator.mechanics.body import Body, body_of
@@ -17,7 +17,16 @@ from generator.mechanics.places import load_place
 from generator.mechanics.posture import Poser, Posture
 from generator.model.figure import Figure, Held
 from generator.render.figures import gear
-from generator.render.figures.drawing import Piece, units
+from generator.render.figures.drawing import (
+    FAR_OFFSET,
+    Piece,
+    arm,
+    leg,
+    pieces_behind,
+    pieces_of_trunk,
+    units,
+)
+from generator.render.figures.parts import id_of
 from generator.render.figures.still import (
     Box,
     bars,
@@ -25,11 +34,14 @@ from generator.render.figures.still import (
     floor_and_scene,
     in_tone,
     layers_of,
+    loads_of,
     tone_of,
 )
+from generator.vocabulary.figures import View
 
-SAMPLES: Final = {2: 5, 3: 8, 4: 11}
-"""How many steps the way there has, by the number of key frames."""
+SAMPLES: Final = {2: 5, 3: 6, 4: 8}
+"""How many steps the way there has, by the number of key frames; one less where the sides differ,
+since twice as much then moves."""
 SECONDS_FOR_EACH_GAP: Final = 1.6
 
 
@@ -44,13 +56,69 @@ def moving(figure: Figure, body: Body | None = None) -> tuple[str, Box] | None:
         box = box.joined(box_of(figure, posture, body))
     seconds = 2 * SECONDS_FOR_EACH_GAP * (len(figure.frames) - 1)
     timing = f'dur="{seconds:g}s" repeatCount="indefinite"'
-    layers = zip(*(layers_of(figure, posture) for posture in postures), strict=True)
-    grouped = itertools.groupby(layers, key=lambda layer: tone_of(layer[0]))
-    drawn = "".join(
-        in_tone(tone, "".join(_animated(layer, timing, body, postures) for layer in group))
-        for tone, group in grouped
+    track = _Track(figure, body, postures, timing)
+    return floor_and_scene(figure, box) + "".join(_painted(track)) + bars(figure), box
+
+
+class _Track(NamedTuple):
+    """A movement that is being drawn: its postures on the way, and its timing."""
+
+    figure: Figure
+    body: Body
+    postures: Sequence[Posture]
+    timing: str
+
+    def led(self, pieces_of: Callable[[Posture], Iterable[Piece | Held]]) -> str:
+        """Return parts of the body or loads, each led through the movement."""
+        layers = zip(*(pieces_of(posture) for posture in self.postures), strict=True)
+        grouped = itertools.groupby(layers, key=lambda layer: tone_of(layer[0]))
+        return "".join(
+            in_tone(tone, "".join(_animated(layer, self) for layer in group))
+            for tone, group in grouped
+        )
+
+    @property
+    def is_alike(self) -> bool:
+        """Whether both sides do the same, so that a limb is drawn once and used thrice."""
+        sides = ((posture.angles.near, posture.angles.far) for posture in self.postures)
+        return all(near == far for near, far in sides)
+
+
+def _painted(track: _Track) -> Iterator[str]:
+    if track.figure.view is View.FRONT:
+        yield track.led(lambda posture: layers_of(track.figure, posture))
+        return
+    loads = loads_of(track.figure)
+    limbs = "".join(
+        f'<g id="m-{name}">{_bare(track, pieces)}</g>'
+        for name, pieces in (("leg", leg), ("arm", arm))
     )
-    return floor_and_scene(figure, box) + drawn + bars(figure), box
+    yield f"<defs>{limbs}</defs>"
+    yield _far_alike() if track.is_alike else track.led(pieces_behind)
+    yield track.led(lambda _: loads.behind)
+    yield track.led(pieces_of_trunk)
+    yield _outlined("leg")
+    yield track.led(lambda _: loads.on_body)
+    yield _outlined("arm")
+    yield track.led(lambda _: loads.in_hands)
+
+
+def _far_alike() -> str:
+    """Return the limbs behind where they do what the near ones do: the same, a little aside."""
+    x, y = units(FAR_OFFSET)
+    used = '<use href="#m-arm"/><use href="#m-leg"/>'
+    return f'<g class="f-far" transform="translate({x} {y})">{used}</g>'
+
+
+def _bare(track: _Track, pieces_of: Callable[[Posture], Iterable[Piece]]) -> str:
+    layers = zip(*(pieces_of(posture) for posture in track.postures), strict=True)
+    return "".join(_animated(layer, track) for layer in layers)
+
+
+def _outlined(limb: str) -> str:
+    """Paint a limb with its outline, then once more without: no line crosses its joints."""
+    once = f'<use href="#m-{limb}"/>'
+    return f'<g class="f-near">{once}</g><g class="f-near f-inner">{once}</g>'
 
 
 def _eased(figure: Figure, body: Body) -> list[Posture]:
@@ -58,7 +126,8 @@ def _eased(figure: Figure, body: Body) -> list[Posture]:
     poser = Poser.of(figure, body)
     frames = [angles_of(figure, frame) for frame in figure.frames]
     gaps = len(frames) - 1
-    count = SAMPLES[len(frames)]
+    alike = all(angles.near == angles.far for angles in frames)
+    count = SAMPLES[len(frames)] - (0 if alike else 1)
     postures = []
     for number in range(count + 1):
         way = gaps * (1 - math.cos(math.pi * number / count)) / 2
@@ -67,19 +136,21 @@ def _eased(figure: Figure, body: Body) -> list[Posture]:
     return postures
 
 
-def _animated(
-    layer: Sequence[Piece | Held], timing: str, body: Body, postures: Sequence[Posture]
-) -> str:
+def _animated(layer: Sequence[Piece | Held], track: _Track) -> str:
     first = layer[0]
     if isinstance(first, Piece):
-        places = [(piece.x, piece.y) for piece in layer if isinstance(piece, Piece)]
-        turns = [piece.turn for piece in layer if isinstance(piece, Piece)]
-        return f'<use href="#b-{first.shape}"{_moved(places, turns, timing, "use")}'
-    places = [units(load_place(first, posture.skeleton, body)) for posture in postures]
+        pieces = [piece for piece in layer if isinstance(piece, Piece)]
+        moved = _moved([(piece.x, piece.y) for piece in pieces],
+                       [piece.turn for piece in pieces], track.timing, "use")  # fmt: skip
+        return f'<use href="#{id_of(first.shape)}"{moved}'
+    bodies = [posture.skeleton for posture in track.postures]
+    places = [units(load_place(first, skeleton, track.body)) for skeleton in bodies]
     shape = gear.held_shape(first).markup
-    drawn = f"<g{_moved(places, [0] * len(places), timing, 'g', shape)}"
-    lines = zip(*(gear.lines_of(first, posture, body) for posture in postures), strict=True)
-    return "".join(_led(line, timing) for line in lines) + drawn
+    lines = zip(
+        *(gear.lines_of(first, posture, track.body) for posture in track.postures), strict=True
+    )
+    led = "".join(_led(line, track.timing) for line in lines)
+    return f"{led}<g{_moved(places, [0] * len(places), track.timing, 'g', shape)}"
 
 
 def _led(line: Sequence[tuple[str, str]], timing: str) -> str:

@@ -86,6 +86,7 @@ FRONT: Final = {
 }  # fmt: skip
 """What looks otherwise from the front; arms and legs are the same."""
 
+SIDE_NAMES: Final = tuple(SIDE)
 LIMBS: Final = ("thigh", "shank", "upper-arm", "forearm")
 
 
@@ -99,7 +100,17 @@ def shape_in(view: View, shape: str) -> str:
     return f"{shape}-front" if view is View.FRONT and f"{shape}-front" in FRONT else shape
 
 
+def id_of(shape: str) -> str:
+    """Return the id of a shape in a drawing: short, since every drawing says it many times."""
+    return f"b-{_LETTERS[shape]}"
+
+
+_LETTERS: Final = {
+    shape: letter for letter, shape in zip("tsfuaplchmFPLCHM", (*SIDE_NAMES, *FRONT), strict=True)
+}
+
+
 def defs(shapes: dict[str, str]) -> str:
     """Return shapes as definitions that figures use by name."""
-    paths = "".join(f'<path id="b-{name}" d="{path}"/>' for name, path in shapes.items())
+    paths = "".join(f'<path id="{id_of(name)}" d="{path}"/>' for name, path in shapes.items())
     return f"<defs>{paths}</defs>"

@@ -69,7 +69,7 @@ def telling(figure: Figure) -> Still:
     poser = Poser.of(figure, body)
     postures = [(frame, poser.key_frame(frame)) for frame in figure.frames]
     frame, posture = max(postures, key=lambda each: _bent(each[1].angles))
-    return still_of(figure, posture, body, frame.name)
+    return still_of(figure, posture, body, frame.name, small=True)
 
 
 def _bent(angles: Angles) -> float:

@@ -13,6 +13,7 @@ from generator.model.figure import Figure, Held
 from generator.render.figures import gear
 from generator.render.figures.drawing import (
     Piece,
+    Tone,
     pieces_behind,
     pieces_of_arms,
     pieces_of_legs,
@@ -21,7 +22,7 @@ from generator.render.figures.drawing import (
     pieces_of_trunk,
     units,
 )
-from generator.render.figures.parts import shape_in
+from generator.render.figures.parts import id_of, shape_in
 from generator.vocabulary.figures import HeldAt, Surface, View
 
 MARGIN = 14
@@ -69,10 +70,23 @@ def stills_of(figure: Figure, body: Body | None = None) -> tuple[Still, ...]:
     )
 
 
-def still_of(figure: Figure, posture: Posture, body: Body, name: str) -> Still:
-    """Return one moment, drawn."""
+def still_of(
+    figure: Figure, posture: Posture, body: Body, name: str, *, small: bool = False
+) -> Still:
+    """Return one moment, drawn.
+
+    Args:
+        figure: the figure.
+        posture: the moment.
+        body: whose body it is.
+        name: what the moment is called.
+        small: whether to leave out what nobody sees at the size of a thumb.
+    """
     box = box_of(figure, posture, body)
-    grouped = itertools.groupby(layers_of(figure, posture), key=tone_of)
+    layers = layers_of(figure, posture)
+    if small:
+        layers = tuple(layer for layer in layers if not _is_fine(layer, posture))
+    grouped = itertools.groupby(layers, key=tone_of)
     drawn = "".join(
         in_tone(tone, "".join(_drawn(layer, posture, body) for layer in layers))
         for tone, layers in grouped
@@ -93,6 +107,15 @@ def bars(figure: Figure) -> str:
     return "".join(gear.scene_shape(each) for each in figure.scene if each.thing is Surface.BAR)
 
 
+def _is_fine(layer: Piece | Held, posture: Posture) -> bool:
+    """Say whether a layer is a fine point: a joint painted over, a far limb behind its like."""
+    if not isinstance(layer, Piece):
+        return False
+    hidden = layer.tone == Tone.FAR and posture.angles.near == posture.angles.far
+    inner = layer.tone == Tone.NEAR_INNER and not layer.shape.startswith("foot")
+    return hidden or inner
+
+
 def tone_of(layer: Piece | Held) -> str | None:
     """Return how a layer is painted; None for a load, which has its own colours."""
     return layer.tone if isinstance(layer, Piece) else None
@@ -103,21 +126,36 @@ def in_tone(tone: str | None, markup: str) -> str:
     return markup if tone is None else f'<g class="f-{tone}">{markup}</g>'
 
 
+class Loads(NamedTuple):
+    """The loads of a figure, by when they are painted."""
+
+    behind: tuple[Held, ...]
+    on_body: tuple[Held, ...]
+    in_hands: tuple[Held, ...]
+
+
+def loads_of(figure: Figure) -> Loads:
+    """Return the loads of a figure, by when they are painted."""
+    before = [held for held in figure.held if not gear.held_behind(held)]
+    return Loads(
+        tuple(held for held in figure.held if gear.held_behind(held)),
+        tuple(held for held in before if held.at is not HeldAt.HANDS),
+        tuple(held for held in before if held.at is HeldAt.HANDS),
+    )
+
+
 def layers_of(figure: Figure, posture: Posture) -> tuple[Piece | Held, ...]:
     """Return what is painted, from back to front: parts of the body and loads."""
-    behind = [held for held in figure.held if gear.held_behind(held)]
-    before = [held for held in figure.held if not gear.held_behind(held)]
-    on_body = [held for held in before if held.at is not HeldAt.HANDS]
-    in_hands = [held for held in before if held.at is HeldAt.HANDS]
+    behind, on_body, in_hands = loads_of(figure)
+    trunk = pieces_of_trunk(posture)
     if figure.view is View.FRONT:
         legs, arms = pieces_of_legs(posture), pieces_of_arms(posture)
-        trunk = pieces_of_trunk(posture)
-        layers: list[Piece | Held] = [*legs, *trunk, *behind, *on_body, *arms, *in_hands]
+        layers: list[Piece | Held] = [*legs, *trunk, *on_body, *arms, *behind, *in_hands]
         return tuple(_from_the_front(layer) for layer in layers)
     return (
         *pieces_behind(posture),
         *behind,
-        *pieces_of_trunk(posture),
+        *trunk,
         *pieces_of_near_leg(posture),
         *on_body,
         *pieces_of_near_arm(posture),
@@ -144,7 +182,7 @@ def _drawn(layer: Piece | Held, posture: Posture, body: Body) -> str:
 def use(piece: Piece) -> str:
     """Return a part of the body in its place."""
     turned = f"rotate({piece.turn})" if piece.turn else ""
-    return f'<use href="#b-{piece.shape}" transform="translate({piece.x} {piece.y}){turned}"/>'
+    return f'<use href="#{id_of(piece.shape)}" transform="translate({piece.x} {piece.y}){turned}"/>'
 
 
 def _lines(held: Held, posture: Posture, body: Body) -> str:

@@ -11,7 +11,7 @@ from typing import Final
 ADDRESS: Final = "/assets/figures.css"
 
 _RULES: Final = """\
-.f-near{fill:var(--f-ink);stroke:var(--f-paper);stroke-width:3}
+.f-near{fill:var(--f-ink);stroke:var(--f-paper);stroke-width:4}
 .f-inner{stroke:none}
 .f-trunk{fill:var(--f-trunk)}
 .f-far{fill:var(--f-far)}
