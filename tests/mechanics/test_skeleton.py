@@ -87,8 +87,7 @@ def test_moved_is_the_same_elsewhere(angles: Angles, by: complex) -> None:
     """Moving a skeleton moves every joint by the same."""
     skeleton = skeleton_of(BODY, angles)
     moves = [
-        there - here
-        for here, there in zip(skeleton.joints, skeleton.moved(by).joints, strict=True)
+        there - here for here, there in zip(skeleton.joints, skeleton.moved(by).joints, strict=True)
     ]
 
     assert moves == pytest.approx([by] * len(moves), abs=1e-9)
