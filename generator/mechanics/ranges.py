@@ -50,16 +50,17 @@ def beyond(angles: Angles, *, arms: bool = True) -> Iterator[Bend]:
         ("lower back", -45.0, 80.0, back),
         ("neck", -75.0, 75.0, neck),
     ):
-        degrees = _wrapped(bend)
+        degrees = _wrapped(bend, least, most)
         if not least <= degrees <= most:
             yield Bend(joint, degrees, least, most)
     for side, limb in (("near", angles.near), ("far", angles.far)):
         for joint, least, most, limb_bend in _RANGES if arms else _RANGES[:_LEG_JOINTS]:
-            degrees = _wrapped(limb_bend(angles, limb), turn=most - 360)
+            degrees = _wrapped(limb_bend(angles, limb), least, most)
             if not least <= degrees <= most:
                 yield Bend(f"{side} {joint}", degrees, least, most)
 
 
-def _wrapped(degrees: float, turn: float = -180.0) -> float:
-    """Return the same angle from `turn` to a full circle above it."""
-    return (degrees - turn) % 360.0 + turn
+def _wrapped(degrees: float, least: float, most: float) -> float:
+    """Return the same angle, at most half a circle from the middle of a range."""
+    start = (least + most) / 2 - 180.0
+    return (degrees - start) % 360.0 + start
