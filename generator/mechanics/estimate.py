@@ -11,10 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.mechanics.angles import angles_of, between
 from generator.mechanics.body import EXTENSOR_ARM_METRES, FLEXOR_ARM_METRES, Body, body_of
 from generator.mechanics.posture import Poser, Posture
-from generator.mechanics.skeleton import Angles
 from generator.mechanics.statics import Demand, Linear, Unknown, demand_of
 from generator.model.figure import Figure
 
@@ -52,18 +50,13 @@ class Envelope:
         return max(self.lines, key=lambda line: line.newtons.at(kg))
 
 
-def moments_of(
-    figure: Figure, steps: int = STEPS_BETWEEN_FRAMES
-) -> Iterator[tuple[Moment, Angles]]:
-    """Return the moments of a movement with their angles, key frames and those between."""
-    frames = [angles_of(figure, frame) for frame in figure.frames]
-    for number, here in enumerate(frames):
-        yield Moment(number, 0.0), here
-        if figure.holds_still or number + 1 == len(frames):
-            continue
-        for step in range(1, steps):
-            share = step / steps
-            yield Moment(number, share), between(here, frames[number + 1], share)
+def moments_of(figure: Figure, steps: int = STEPS_BETWEEN_FRAMES) -> Iterator[Moment]:
+    """Return the moments of a movement: key frames and those between."""
+    last = len(figure.frames) - 1
+    for number in range(last + 1):
+        yield Moment(number, 0.0)
+        if number < last and not figure.holds_still:
+            yield from (Moment(number, step / steps) for step in range(1, steps))
 
 
 def postures_of(
@@ -71,9 +64,8 @@ def postures_of(
 ) -> Iterator[tuple[Moment, Posture]]:
     """Return the body at each moment of a movement."""
     poser = Poser.of(figure, body)
-    for when, angles in moments_of(figure, steps):
-        frame = figure.frames[when.frame] if when.share == 0.0 else None
-        yield when, poser.pose(angles, frame)
+    for when in moments_of(figure, steps):
+        yield when, poser.on_the_way(when.frame, when.share)
 
 
 def compression_lines(

@@ -11,7 +11,7 @@ from generator.mechanics.skeleton import Limb, Skeleton
 from generator.model.figure import Held
 from generator.vocabulary.figures import Gear, HeldAt, Part, Side
 
-TRUNK_PARTS: Final = frozenset({Part.SEAT, Part.BACK, Part.CHEST})
+TRUNK_PARTS: Final = frozenset({Part.SEAT, Part.HIPS, Part.BACK, Part.CHEST})
 """Parts that no limb can be turned to: the angles themselves must bring them there."""
 
 LANDMINE_METRES: Final = 2.1
@@ -34,6 +34,7 @@ def rest_height(body: Body, part: Part) -> float:
         Part.KNEES: body.limb,
         Part.ELBOWS: body.limb,
         Part.SEAT: body.seat,
+        Part.HIPS: body.depth,
         Part.BACK: body.depth,
         Part.CHEST: body.depth,
     }.get(part, 0.0)
@@ -41,7 +42,7 @@ def rest_height(body: Body, part: Part) -> float:
 
 def part_of(skeleton: Skeleton, body: Body, part: Part, side: Side) -> complex:
     """Return the point that stands for a part of the body: of one side, or between the two."""
-    if part is Part.SEAT:
+    if part in {Part.SEAT, Part.HIPS}:
         return skeleton.hip
     if part in TRUNK_PARTS:
         thorax = skeleton.c7 - skeleton.t12l1
@@ -71,7 +72,7 @@ def load_place(held: Held, skeleton: Skeleton, body: Body) -> complex:
         case HeldAt.HIPS:
             return _at_hips(held, skeleton, body)
         case HeldAt.ANKLES:
-            points = [limb.ankle for limb in limbs_of(skeleton, held.side)]
+            return _middle([_at_shin(limb, offset) for limb in limbs_of(skeleton, held.side)])
         case HeldAt.FEET:
             points = [limb.toes for limb in limbs_of(skeleton, held.side)]
         case _:
@@ -82,6 +83,12 @@ def load_place(held: Held, skeleton: Skeleton, body: Body) -> complex:
 def landmine_way(place: complex) -> complex:
     """Return the direction from the hands along a landmine bar down to its pivot."""
     return cmath.rect(1.0, -math.asin(max(-1.0, min(1.0, place.imag / LANDMINE_METRES))))
+
+
+def _at_shin(limb: Limb, ahead: float) -> complex:
+    """Return a place ahead of the ankle, square to the shin."""
+    shin = limb.knee - limb.ankle
+    return limb.ankle + ahead * shin / abs(shin) * -1j
 
 
 def _at_hips(held: Held, skeleton: Skeleton, body: Body) -> complex:

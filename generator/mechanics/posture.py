@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from generator.mechanics.angles import angles_of
+from generator.mechanics.angles import angles_of, between
 from generator.mechanics.body import Body
 from generator.mechanics.limbs import Fitting, Miss
 from generator.mechanics.places import TRUNK_PARTS, load_place, part_of, rest_height
@@ -66,14 +66,24 @@ class Poser:
 
     def key_frame(self, frame: Frame) -> Posture:
         """Return the body at a key frame."""
-        return self.pose(angles_of(self.figure, frame), frame)
+        return self.pose(angles_of(self.figure, frame), frame.name)
 
-    def pose(self, angles: Angles, frame: Frame | None = None) -> Posture:
+    def on_the_way(self, number: int, share: float) -> Posture:
+        """Return the body so far on the way from a key frame to the next."""
+        frames = self.figure.frames
+        if not share:
+            return self.key_frame(frames[number])
+        here, there = frames[number], frames[number + 1]
+        angles = between(angles_of(self.figure, here), angles_of(self.figure, there), share)
+        return self.pose(angles, here.name, there.name)
+
+    def pose(self, angles: Angles, *names: str) -> Posture:
         """Return the body in a posture, on its contacts and with its hands on the load.
 
         Args:
             angles: the posture.
-            frame: which moment it is, where contacts differ; None between two moments.
+            names: the key frame it is, or the two it is between: a contact that belongs to some
+                frames holds where it belongs to all of these.
         """
         wide = 1.0 if self.figure.view is View.FRONT else 0.0
         skeleton = skeleton_of(self.body, angles, wide=wide)
@@ -84,9 +94,10 @@ class Poser:
         if not self.rests and not self._hands_reach:
             return Posture(angles, skeleton, (first,))
         fitting = Fitting(self.body, angles, skeleton)
-        name = frame.name if frame else None
         rests = [
-            each for each in self.rests if name in each.contact.frames or not each.contact.frames
+            each
+            for each in self.rests
+            if not each.contact.frames or (names and {*names} <= {*each.contact.frames})
         ]
         for rest in rests:
             self._fit(rest, fitting)
@@ -126,8 +137,8 @@ class Poser:
         name = f"{part.label} on {contact.on.label}"
         if part in TRUNK_PARTS:
             height = part_of(fitting.skeleton, self.body, part, side).imag
-            off = 0.0 if contact.on is Surface.PAD else abs(height - place.imag)
-            fitting.misses.append(Miss(name, off))  # a pad is put where the body is
+            off = 0.0 if contact.on in {Surface.PAD, Surface.WALL} else abs(height - place.imag)
+            fitting.misses.append(Miss(name, off))  # they are where the body is
         elif part is Part.HANDS:
             fitting.hands_to(place, side, name)
         elif part is Part.ELBOWS:

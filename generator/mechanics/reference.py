@@ -22,8 +22,8 @@ REFERENCE_KG: Final = 100.0
 REFERENCE_INDEX: Final = 100.0
 
 REFERENCE_DEMAND: Final = Demand(
-    moment=Linear(118.3, 3.619),
-    axial=Linear(180.9, 4.605),
+    moment=Linear(123.34, 2.757),
+    axial=Linear(144.4, 3.675),
 )
 """At the start of the lift, for the reference lifter: newton metres and newtons."""
 

@@ -67,14 +67,13 @@ def _ratio(line: Line, kg: float, **changed: float) -> float:
 def _by_angle(figure: Figure, body: Body, line: Line, kg: float) -> Iterator[float]:
     """Yield the change in newtons for each angle, 5 degrees down and up."""
     poser = Poser.of(figure, body)
-    frame = figure.frames[line.when.frame]
-    angles = angles_of(figure, frame)
-    if line.when.share:
-        following = angles_of(figure, figure.frames[line.when.frame + 1])
-        angles = between(angles, following, line.when.share)
+    frames = figure.frames[line.when.frame :][: 2 if line.when.share else 1]
+    names = [frame.name for frame in frames]
+    ends = [angles_of(figure, frame) for frame in frames]
+    angles = between(ends[0], ends[-1], line.when.share)
     here = compression(line.demand, kg)
     for moved in _moved(angles):
-        posture = poser.pose(moved, None if line.when.share else frame)
+        posture = poser.pose(moved, *names)
         demand = demand_of(figure, posture, body)
         yield 0.0 if isinstance(demand, Unknown) else compression(demand, kg) - here
 

@@ -184,10 +184,9 @@ def _reaction_above(
     """Return what carries the body above the lower back, from the balance of the whole."""
     fixed = sum((force.fixed for force in forces), 0j)
     per_kg = sum((force.per_kg for force in forces), 0j)
-    if any(contact.part in TRUNK_PARTS - {Part.SEAT} for contact in contacts):
-        lying = {contact.part for contact in contacts} & {Part.BACK, Part.CHEST}
-        if len(contacts) > 2 or not lying:  # noqa: PLR2004  two supports are certain, three not
-            return Unknown("a pad or the floor carries a share of the trunk that nobody knows")
+    lies = any(contact.part in {Part.BACK, Part.CHEST} for contact in contacts)
+    if lies and len(contacts) > 2:  # noqa: PLR2004  two supports are certain, three are not
+        return Unknown("a pad or the floor carries a share of the trunk that nobody knows")
     upper = _places(contacts, skeleton, body, above=True)
     lower = _places(contacts, skeleton, body, above=False)
     if len(upper) > 1 or len(lower) > 1:

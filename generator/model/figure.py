@@ -92,6 +92,12 @@ class Held(Value):
         "Where it meets the body.", good="hands", bad="arms", default=HeldAt.HANDS
     )
     side: Side = described("Which hand holds it.", good="near", bad="right", default=Side.BOTH)
+    along: Flag = described(
+        "Whether a dumbbell points ahead, as at the sides, rather than across.",
+        good=True,
+        bad="yes",
+        default=False,
+    )
     ahead_cm: Centimetres = described(
         "How far the load hangs ahead of the hand or of its usual place.",
         good=5,
@@ -156,11 +162,11 @@ class AnglesFrom(Value):
         good="Trunk, thigh and shin at lift-off as measured at a contest.",
         bad="Known.",
     )
-    source: Id | None = described(
-        "The source, where they were measured.",
-        good="escamilla-2000",
-        bad="somebody",
-        default=None,
+    sources: tuple[Id, ...] = described(
+        "The sources, where they were measured.",
+        good=["escamilla-2000"],
+        bad=["somebody"],
+        default=(),
         refers_to="sources",
     )
 
@@ -204,7 +210,8 @@ class Figure(Value):
         max_length=4,
     )
     holds_still: Flag = described(
-        "Whether it is a position that is held, so that the frames are not a movement.",
+        "Whether the frames do not lead there and back: a hold, or a movement that goes round, as "
+        "walking does. Then the picture does not move.",
         good=True,
         bad="yes",
         default=False,

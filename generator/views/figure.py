@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.derive.figure_words import words_of
-from generator.views.page import Head, Link, exercise_link, source_link
+from generator.views.page import Head, Link, exercise_link, source_links
 from generator.views.words import sentence
 from generator.vocabulary import Pattern
 
@@ -25,7 +25,7 @@ class FigureView:
     words: str
     """What it shows, for whoever cannot see it."""
     angles_from: str
-    source: Link | None
+    sources: tuple[Link, ...]
     moves: bool
 
 
@@ -34,12 +34,11 @@ def figure_view(guide: Guide, exercise: Exercise) -> FigureView | None:
     figure = exercise.figure
     if figure is None:
         return None
-    source = figure.angles.source
     return FigureView(
         figure=figure,
         words=f"{exercise.name}. {words_of(figure)}",
         angles_from=sentence(figure.angles.basis),
-        source=source_link(guide, source) if source else None,
+        sources=source_links(guide, figure.angles.sources),
         moves=len(figure.frames) > 1 and not figure.holds_still,
     )
 

@@ -28,6 +28,7 @@ class Part(Term):
     HEELS = "heels", "heels"
     KNEES = "knees", "knees"
     SEAT = "seat", "seat", "What one sits on."
+    HIPS = "hips", "hips", "The front of the hips, face down."
     BACK = "back", "upper back", "The shoulder blades."
     CHEST = "chest", "chest"
     ELBOWS = "elbows", "forearms", "The elbows and forearms."

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from generator.mechanics.body import Body
-from generator.mechanics.places import landmine_way, load_place
+from generator.mechanics.places import landmine_way, limbs_of, load_place
 from generator.mechanics.posture import Posture
-from generator.mechanics.skeleton import hanging
+from generator.mechanics.skeleton import Limb, hanging
 from generator.model.figure import Held, Thing
 from generator.render.figures.drawing import units
 from generator.vocabulary.figures import Gear, HeldAt, Side, Surface
@@ -38,6 +38,10 @@ def _plate(radius: int = PLATE_RADIUS) -> str:
 def _dumbbell() -> str:
     head = '<path class="f-iron" d="M-10-17h20l6 8v18l-6 8h-20l-6-8v-18z"/>'
     return f'{head}<circle class="f-shine" r="5"/>'
+
+
+def _dumbbell_along() -> str:
+    return '<path class="f-iron" d="M-28-13h14v9h28v-9h14v26h-14v-9h-28v9h-14z"/>'
 
 
 def _dumbbell_upright() -> str:
@@ -84,6 +88,10 @@ def held_shape(held: Held) -> Drawn:
     """Return the drawing of a load about the place where it acts."""
     if held.at is HeldAt.CHEST and held.gear is Gear.DUMBBELL:
         return Drawn(_dumbbell_upright(), 28)
+    if held.along and held.gear is Gear.DUMBBELL:
+        return Drawn(_dumbbell_along(), 30)
+    if held.at is HeldAt.FEET and held.gear is Gear.MACHINE:
+        return Drawn("", 40)
     reach = {Gear.TRAP_BAR: 62, Gear.SAFETY_BAR: 58, Gear.KETTLEBELL: 50, Gear.BELT: 146}
     reach[Gear.BARBELL] = PLATE_RADIUS
     return Drawn(_SHAPES[held.gear](), reach.get(held.gear, 20))
@@ -92,6 +100,8 @@ def held_shape(held: Held) -> Drawn:
 def lines_of(held: Held, posture: Posture, body: Body) -> tuple[tuple[str, str], ...]:
     """Return what leads from a load to elsewhere, as class and path: cable, arm, landmine bar."""
     place = load_place(held, posture.skeleton, body)
+    if held.at is HeldAt.FEET and held.gear is Gear.MACHINE:
+        return (("f-wall", _foot_plate(limbs_of(posture.skeleton, held.side)[0])),)
     if held.pulley is not None:
         return (("f-rope", _line(place, complex(held.pulley[0] / 100, held.pulley[1] / 100))),)
     if held.gear is Gear.MACHINE and held.pull is not None:
@@ -114,6 +124,11 @@ def far_end(held: Held, posture: Posture, body: Body) -> complex | None:
     if held.gear is Gear.MACHINE and held.pull is not None:
         return place + ARM_METRES * hanging(held.pull)
     return place + BAR_METRES * landmine_way(place) if held.gear is Gear.LANDMINE else None
+
+
+def _foot_plate(limb: Limb) -> str:
+    sole = limb.toes - limb.heel
+    return _line(limb.heel - 0.25 * sole, limb.toes + 0.25 * sole)
 
 
 def _line(start: complex, end: complex) -> str:
@@ -144,7 +159,8 @@ def scene_shape(thing: Thing) -> str:
 
 def held_behind(held: Held) -> bool:
     """Say whether a load is painted behind the near arm and leg."""
-    return held.gear in {Gear.TRAP_BAR, Gear.BELT} or held.side is Side.FAR
+    between_legs = held.gear is Gear.KETTLEBELL and held.side is Side.BOTH
+    return held.gear in {Gear.TRAP_BAR, Gear.BELT} or held.side is Side.FAR or between_legs
 
 
 def pulley(held: Held) -> str:

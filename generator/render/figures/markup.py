@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 
 from generator.render.figures import parts
 from generator.render.figures.motion import moving
-from generator.render.figures.still import common_box, stills_of
+from generator.render.figures.still import stills_of
 
 if TYPE_CHECKING:
     from generator.model.figure import Figure
@@ -31,7 +31,7 @@ def draw_frames(figure: Figure, *, with_shapes: bool = True) -> Markup:
         with_shapes: whether to define the shapes of the body, once on every page.
     """
     stills = stills_of(figure)
-    box = common_box(stills).view_box
+    box = stills[0].box.view_box
     shapes = parts.defs(parts.shapes_of(figure.view)) if with_shapes else ""
     frames = [
         f'<div class="figure__frame"><svg viewBox="{box}" aria-hidden="true">'

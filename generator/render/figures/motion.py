@@ -11,7 +11,6 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from generator.mechanics.angles import angles_of, between
 from generator.mechanics.body import Body, body_of
 from generator.mechanics.places import load_place
 from generator.mechanics.posture import Poser, Posture
@@ -31,6 +30,7 @@ from generator.render.figures.still import (
     Box,
     bars,
     box_of,
+    covering,
     floor_and_scene,
     in_tone,
     layers_of,
@@ -51,9 +51,7 @@ def moving(figure: Figure, body: Body | None = None) -> tuple[str, Box] | None:
         return None
     body = body or body_of()
     postures = _eased(figure, body)
-    box = box_of(figure, postures[0], body)
-    for posture in postures[2::2]:
-        box = box.joined(box_of(figure, posture, body))
+    box = covering(box_of(figure, posture, body) for posture in postures[::2])
     seconds = 2 * SECONDS_FOR_EACH_GAP * (len(figure.frames) - 1)
     timing = f'dur="{seconds:g}s" repeatCount="indefinite"'
     track = _Track(figure, body, postures, timing)
@@ -124,15 +122,14 @@ def _outlined(limb: str) -> str:
 def _eased(figure: Figure, body: Body) -> list[Posture]:
     """Return the postures on the way, close together where the movement turns round."""
     poser = Poser.of(figure, body)
-    frames = [angles_of(figure, frame) for frame in figure.frames]
-    gaps = len(frames) - 1
-    alike = all(angles.near == angles.far for angles in frames)
-    count = SAMPLES[len(frames)] - (0 if alike else 1)
+    gaps = len(figure.frames) - 1
+    alike = all(frame.far is None for frame in (*figure.frames, figure.pose))
+    count = SAMPLES[len(figure.frames)] - (0 if alike else 1)
     postures = []
     for number in range(count + 1):
         way = gaps * (1 - math.cos(math.pi * number / count)) / 2
         gap = min(int(way), gaps - 1)
-        postures.append(poser.pose(between(frames[gap], frames[gap + 1], way - gap)))
+        postures.append(poser.on_the_way(gap, way - gap))
     return postures
 
 

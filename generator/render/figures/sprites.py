@@ -13,7 +13,7 @@ from generator.mechanics.body import body_of
 from generator.mechanics.posture import Poser
 from generator.mechanics.skeleton import Angles
 from generator.render.figures import parts
-from generator.render.figures.still import Still, still_of
+from generator.render.figures.still import Still, box_of, still_of
 from generator.render.figures.style import FILE_STYLE
 from generator.views.page import sprite_address
 from generator.vocabulary.figures import View
@@ -69,7 +69,8 @@ def telling(figure: Figure) -> Still:
     poser = Poser.of(figure, body)
     postures = [(frame, poser.key_frame(frame)) for frame in figure.frames]
     frame, posture = max(postures, key=lambda each: _bent(each[1].angles))
-    return still_of(figure, posture, body, frame.name, small=True)
+    box = box_of(figure, posture, body)
+    return still_of(figure, posture, body, box, name=frame.name, small=True)
 
 
 def _bent(angles: Angles) -> float:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from generator.model.figure import Figure
 from generator.render.figures import parts
-from generator.render.figures.still import common_box, stills_of
+from generator.render.figures.still import stills_of
 from generator.render.figures.style import FILE_STYLE
 
 
 def standalone(figure: Figure) -> str:
     """Return the key frames of a figure side by side as an SVG file, with their names."""
     stills = stills_of(figure)
-    box = common_box(stills)
+    box = stills[0].box
     width, height = box.right - box.left, box.bottom - box.top + 40
     frames = "".join(
         f'<g transform="translate({number * width - box.left} {-box.top})">{still.markup}'

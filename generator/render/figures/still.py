@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.mechanics.body import Body, body_of
@@ -65,13 +66,16 @@ def stills_of(figure: Figure, body: Body | None = None) -> tuple[Still, ...]:
     """Return the key frames of a figure, drawn."""
     body = body or body_of()
     poser = Poser.of(figure, body)
+    postures = [poser.key_frame(frame) for frame in figure.frames]
+    box = covering(box_of(figure, posture, body) for posture in postures)
     return tuple(
-        still_of(figure, poser.key_frame(frame), body, frame.name) for frame in figure.frames
+        still_of(figure, posture, body, box, name=frame.name)
+        for frame, posture in zip(figure.frames, postures, strict=True)
     )
 
 
-def still_of(
-    figure: Figure, posture: Posture, body: Body, name: str, *, small: bool = False
+def still_of(  # noqa: PLR0913  what, of whom, how
+    figure: Figure, posture: Posture, body: Body, box: Box, *, name: str, small: bool = False
 ) -> Still:
     """Return one moment, drawn.
 
@@ -79,10 +83,10 @@ def still_of(
         figure: the figure.
         posture: the moment.
         body: whose body it is.
+        box: what the drawing covers, alike for all moments of a figure.
         name: what the moment is called.
         small: whether to leave out what nobody sees at the size of a thumb.
     """
-    box = box_of(figure, posture, body)
     layers = layers_of(figure, posture)
     if small:
         layers = tuple(layer for layer in layers if not _is_fine(layer, posture))
@@ -217,9 +221,7 @@ def _spots(figure: Figure, posture: Posture, body: Body) -> Iterator[tuple[int, 
         yield x + round(thing.length_cm * 2), y, MARGIN
 
 
-def common_box(stills: tuple[Still, ...]) -> Box:
-    """Return what covers every key frame."""
-    box = stills[0].box
-    for still in stills[1:]:
-        box = box.joined(still.box)
-    return Box(box.left, box.top, box.right, box.bottom + MARGIN)
+def covering(boxes: Iterable[Box]) -> Box:
+    """Return what covers every box, with a little room under the floor."""
+    whole = functools.reduce(Box.joined, boxes)
+    return whole._replace(bottom=whole.bottom + MARGIN)
