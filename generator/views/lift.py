@@ -24,6 +24,7 @@ class LiftView:
     exercise: Link
     today: tuple[str, ...]
     see_somebody: str
+    help_line: str
     pain_rule: str
     filters: Filters
     tables: tuple[SwapTableView, ...]
@@ -57,6 +58,7 @@ def lift_view(derived: Derived, lift: MainLift) -> LiftView:
         exercise=exercise_link(guide, exercise.id),
         today=lift.today,
         see_somebody=lift.see_somebody,
+        help_line=guide.rules.get_help.short,
         pain_rule=guide.rules.pain.short,
         filters=filters_of(guide),
         tables=tuple(
