@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.derive.schedule import schedule_of
 from generator.views.indexes import Door
 from generator.views.page import BandMark, Head, Link, exercise_links, mark_of, source_links
 from generator.views.words import first_sentence, percent
@@ -24,6 +25,27 @@ class HomeView:
     doors: tuple[Door, ...]
     lifts: tuple[Link, ...]
     exercises: int
+    climb: ClimbView | None
+    """The weeks of the longest plan; None without a plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClimbView:
+    """A plan as a row of bars."""
+
+    plan: Link
+    weeks: tuple[ClimbWeek, ...]
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClimbWeek:
+    """One bar."""
+
+    height: int
+    """Per cent of the usual weight."""
+    phase: str
+    is_easier: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +158,23 @@ def home_view(derived: Derived) -> HomeView:
         tuple(doors),
         tuple(Link(lift.called, f"/swaps/{lift.exercise}/") for lift in lifts),
         len(guide.exercises),
+        _climb(guide),
     )  # fmt: skip
+
+
+def _climb(guide: Guide) -> ClimbView | None:
+    plan = max(guide.plans.values(), key=lambda plan: plan.weeks, default=None)
+    if plan is None:
+        return None
+    weeks = tuple(schedule_of(plan, plan.profiles[0]))
+    first, last = (percent(round(week.percent)) for week in (weeks[0], weeks[-1]))
+    return ClimbView(
+        Link(plan.title, f"/plans/{plan.id}/"),
+        tuple(
+            ClimbWeek(round(week.percent), week.stage.phase.value, week.is_easier) for week in weeks
+        ),
+        f"in {plan.weeks} weeks from {first} to {last} of your usual weight.",
+    )
 
 
 def get_help_view(derived: Derived) -> GetHelpView:
