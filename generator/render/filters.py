@@ -32,7 +32,13 @@ def _rules(guide: Guide) -> Iterator[str]:
     for tag in guide.vocabulary.profiles:
         chosen = f'[name="equipment"][value="{tag}"]:checked'
         fits = f'[data-profiles~="{tag}"]'
-        yield f".swaps:has({chosen}) .swap-row[data-profiles]:not({fits}){hidden}"
+        yield (
+            f":is(.swaps,.guide--exercises):has({chosen}) .swap-row[data-profiles]:not({fits})"
+            f"{hidden}"
+        )
+        yield (
+            f".guide--exercises:has({chosen}) .part:has([data-profiles]):not(:has({fits})){hidden}"
+        )
         yield (
             f".swaps:has({chosen}) .table-frame:has([data-profiles]):not(:has({fits}))"
             f"~.no-match{shown}"
