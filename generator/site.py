@@ -71,10 +71,12 @@ class Page:
 def split_lead(lead: str) -> tuple[str, str]:
     """Split a lead into its first two sentences, which stand large, and the rest.
 
-    A question stays with its answer.
+    A question stays with its answer; three sentences stay together.
     """
-    large = 2
+    large, together = 2, 3
     sentences = _BETWEEN_SENTENCES.split(lead)
+    if len(sentences) <= together:
+        return lead, ""
     return " ".join(sentences[:large]), " ".join(sentences[large:])
 
 

@@ -137,8 +137,8 @@ def test_body_has_title_lead_and_sections() -> None:
 
 
 def test_long_lead_goes_on_in_ordinary_letters() -> None:
-    """Two sentences stand large; a question stays with its answer."""
-    assert ("One. Two.", "") == split_lead("One. Two.")
+    """Two sentences of many stand large; a question stays with its answer."""
+    assert ("One. Two. Three.", "") == split_lead("One. Two. Three.")
     assert ("First. Is it so? Then do it.", "Go on. And on.") == split_lead(
         "First. Is it so? Then do it. Go on. And on."
     )
