@@ -36,7 +36,7 @@ class Page:
     """From the root of the site, beginning and ending in a slash: `/exercises/plank/`."""
     title: str
     lead: str
-    """One or two sentences of plain text: shown first, and by search engines."""
+    """A few sentences of plain text: shown first, and by search engines."""
     sections: tuple[Section, ...]
     kind: str
     """The name of the view, which styles may know: `exercise`, `plan`."""
@@ -57,13 +57,30 @@ class Page:
     @property
     def body(self) -> str:
         """The whole page as HTML, its title and lead first."""
-        parts = [f"<h1>{escape(self.title)}</h1>", f'<p class="lead">{escape(self.lead)}</p>']
+        large, rest = map(escape, split_lead(self.lead))
+        lead = f'<p class="lead">{large} <span class="lead__on">{rest}</span></p>'
+        parts = [f"<h1>{escape(self.title)}</h1>", lead]
         for section in self.sections:
             heading = f'<h2 id="{section.id}">{escape(section.heading)}</h2>'
             parts.append(
                 f'<section class="part part--{section.id}">{heading}{section.html}</section>'
             )
         return f'<div class="guide guide--{self.kind}">{"".join(parts)}</div>'
+
+
+def split_lead(lead: str) -> tuple[str, str]:
+    """Split a lead into its first two sentences, which stand large, and the rest.
+
+    A question stays with its answer; three sentences stay together.
+    """
+    large, together = 2, 3
+    sentences = _BETWEEN_SENTENCES.split(lead)
+    if len(sentences) <= together:
+        return lead, ""
+    return " ".join(sentences[:large]), " ".join(sentences[large:])
+
+
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!]) ")
 
 
 @dataclass

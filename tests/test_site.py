@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from generator.errors import SiteBroken
 from generator.render.search import entries_of
-from generator.site import Page, Section, Site, absolute, links_in, relative
+from generator.site import Page, Section, Site, absolute, links_in, relative, split_lead
 from tests.html_reader import attributes_of, text_of
 
 WORDS = st.from_regex(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", fullmatch=True)
@@ -134,6 +134,14 @@ def test_anchors_are_all_ids() -> None:
 def test_body_has_title_lead_and_sections() -> None:
     """The body is the title, the lead and the sections in order, each with its heading."""
     assert "A title A lead. One first Two second" == text_of(page("/", "first", "second").body)
+
+
+def test_long_lead_goes_on_in_ordinary_letters() -> None:
+    """Two sentences of many stand large; a question stays with its answer."""
+    assert ("One. Two. Three.", "") == split_lead("One. Two. Three.")
+    assert ("First. Is it so? Then do it.", "Go on. And on.") == split_lead(
+        "First. Is it so? Then do it. Go on. And on."
+    )
 
 
 def test_title_and_lead_are_escaped() -> None:

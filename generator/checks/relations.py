@@ -5,14 +5,15 @@ These checks look at whatever could be read, so one broken record hides no other
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
 
 from generator.checks.check import Found, check
 from generator.findings import Path
 from generator.model.exercise import Exercise
 from generator.model.terms import Terms
 from generator.model.walk import leaves
-from generator.reading.faults import did_you_mean
+from generator.reading.faults import FEW, did_you_mean
 from generator.reading.records import Records
 
 
@@ -41,8 +42,15 @@ def relation_to_nothing(records: Records) -> Iterator[Found]:
                 yield Found(
                     record, leaf.path,
                     f'"{leaf.value}" is not the id of a record in {leaf.refers_to}/',
-                    f"{did_you_mean(str(leaf.value), known)} {otherwise}",
+                    f"{_nearest(str(leaf.value), known, leaf.refers_to)} {otherwise}",
                 )  # fmt: skip
+
+
+def _nearest(word: str, known: Sequence[str], folder: str) -> str:
+    """Suggest the nearest id; where none is near, a hundred of them would help nobody."""
+    if len(known) > FEW and not get_close_matches(word, known, n=1):
+        return f"the ids are the names of the files in content/{folder}/."
+    return did_you_mean(word, known)
 
 
 @check("XR002")

@@ -149,6 +149,8 @@ def _plain(detail: ErrorDetails) -> str:
     most = detail.get("ctx", {}).get("max_length")
     if isinstance(detail["input"], str) and most is not None:
         return f"the text should have at most {most} letters, not {len(detail['input'])}"
+    if detail["type"] == "string_pattern_mismatch":
+        return f'"{detail["input"]}" is not of the form that is meant'
     return (
         detail["msg"]
         .lower()

@@ -1,9 +1,10 @@
 """The style sheet of the filters, one rule for each term: filtering needs no script.
 
 A row carries the equipment profiles it can be done with and what it may bring on; a checked choice
-hides the rows that do not fit. A chosen phase folds the tables of the other phases away, a chosen
-week the sheets of the other weeks, but for one that a link leads to; paper shows them all. The
-terms come from the vocabulary, so the rules do too.
+hides the rows that do not fit. A chosen phase folds the tables of the other phases away, on paper
+too: a wall card holds what was chosen. A chosen week folds the sheets of the other weeks, but for
+one that a link leads to; paper shows them all. The terms come from the vocabulary, so the rules do
+too.
 """
 
 from __future__ import annotations
@@ -31,7 +32,13 @@ def _rules(guide: Guide) -> Iterator[str]:
     for tag in guide.vocabulary.profiles:
         chosen = f'[name="equipment"][value="{tag}"]:checked'
         fits = f'[data-profiles~="{tag}"]'
-        yield f".swaps:has({chosen}) .swap-row[data-profiles]:not({fits}){hidden}"
+        yield (
+            f":is(.swaps,.guide--exercises):has({chosen}) .swap-row[data-profiles]:not({fits})"
+            f"{hidden}"
+        )
+        yield (
+            f".guide--exercises:has({chosen}) .part:has([data-profiles]):not(:has({fits})){hidden}"
+        )
         yield (
             f".swaps:has({chosen}) .table-frame:has([data-profiles]):not(:has({fits}))"
             f"~.no-match{shown}"
@@ -43,7 +50,7 @@ def _rules(guide: Guide) -> Iterator[str]:
     for phase in Phase:
         chosen = f'[name="phase"][value="{phase}"]:checked'
         other = f'.phase-panel:not([data-phase="{phase}"],:target)'
-        yield f"@media screen{{.swaps:has({chosen}) {other}{hidden}}}"
+        yield f".swaps:has({chosen}) {other}{hidden}"
     for week in range(1, max((plan.weeks for plan in guide.plans.values()), default=0) + 1):
         chosen = f'[name="week"][value="{week}"]:checked'
         other = f'.sheet:not([data-week="{week}"],:target)'

@@ -25,6 +25,8 @@ LONGEST_SEARCH_TEXT = 240
 
 _ADDRESS = re.compile(r'(?P<name>href|src)="(?P<address>/[^"]*)"')
 _BETWEEN_TAGS = re.compile(r">\s+<")
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:%|kg|s)(?![\w-]))")
+"""A number and its unit stay on one line."""
 
 
 class PageWriter:
@@ -82,7 +84,7 @@ class _Sections:
     ) -> str:
         """Take one section. `find` is what search knows of it; without it search passes it over."""
         body = _BETWEEN_TAGS.sub(">\n<", str(caller())).strip()
-        body = _ADDRESS.sub(self._relative, body)
+        body = _BEFORE_UNIT.sub("&nbsp;", _ADDRESS.sub(self._relative, body))
         text = (find or "")[:LONGEST_SEARCH_TEXT]
         self.found.append(Section(id_, heading, body, text, find is not None))
         return ""

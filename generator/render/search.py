@@ -40,10 +40,13 @@ def entries_of(page: Page) -> Iterator[Entry]:
 
 
 def _own_words(page: Page) -> list[str]:
-    """Return the one-word name of an exercise, and its initials, such as RDL.
+    """Return the one-word name of an exercise, and its initials, such as RDL; and words for help.
 
     Its kin hold these words too; search takes a tag whole, so the exercise itself comes first.
+    Whoever types "numb" or "doctor" is to see the signs to get help before anything else.
     """
+    if page.kind == "get_help":
+        return sorted(name.lower() for name in page.found_by if name.isalpha())
     if page.kind != "exercise":
         return []
     initials = [name for name in page.found_by if name.isalpha() and name.isupper()]

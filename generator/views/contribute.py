@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,13 +13,18 @@ from generator.checks.catalogue import RULES
 from generator.derive.coverage import Coverage, coverage_of
 from generator.reading.records import MANY, ONE
 from generator.views.page import Head, Link, exercise_link
+from generator.views.words import capital, listed
+from generator.vocabulary import Phase
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pydantic.fields import FieldInfo
 
     from generator.checks.check import Derived
     from generator.findings import Rule
     from generator.model.base import Record
+    from generator.model.guide import Guide
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +68,10 @@ class ChecksView:
 
 @dataclass(frozen=True, slots=True)
 class CellRow:
-    """A role in a phase, and which equipment profiles have nothing there."""
+    """A role, and which equipment profiles have nothing there in which phases."""
 
     role: str
-    phase: str
+    phases: str
     profiles: str
 
 
@@ -120,8 +126,9 @@ def _kind(where: str, model: type[Record]) -> KindView:
     fields = tuple(_field(name, field) for name, field in model.model_fields.items())
     name = model.__name__
     heading = "".join(f" {char.lower()}" if char.isupper() else char for char in name).strip()
+    shown = re.sub(r"\bi\b", "I", capital(heading))
     first = (model.__doc__ or "").partition("\n")[0]
-    return KindView(heading.replace(" ", "-"), heading.capitalize(), where, first, fields)
+    return KindView(heading.replace(" ", "-"), shown, where, first, fields)
 
 
 def _field(name: str, field: FieldInfo) -> FieldView:
@@ -158,19 +165,32 @@ def coverage_view(derived: Derived) -> CoverageView:
     """Arrange what is there and what is missing."""
     guide = derived.guide
     coverage = coverage_of(guide, derived.swaps)
-    open_at: dict[tuple[str, str], list[str]] = {}
-    for cell in coverage.empty_cells:
-        at = (guide.vocabulary.roles[cell.role].label, cell.phase.label)
-        open_at.setdefault(at, []).append(guide.vocabulary.profiles[cell.profile].label)
     return CoverageView(
         Head("/contribute/coverage/", "Coverage", "What the guide has, and what it still lacks.",
              "coverage", parent="/contribute/", boost=0.3),
         coverage,
         len(coverage.cells) - len(coverage.empty_cells),
-        tuple(CellRow(role, phase, ", ".join(found)) for (role, phase), found in open_at.items()),
+        tuple(_cell_rows(guide, coverage)),
         tuple(exercise_link(guide, id_) for id_ in coverage.without_swap),
         tuple(exercise_link(guide, id_) for id_ in coverage.none_found),
     )  # fmt: skip
+
+
+def _cell_rows(guide: Guide, coverage: Coverage) -> Iterator[CellRow]:
+    """Yield the empty cells, phases in which the same is missing as one."""
+    open_at: dict[tuple[str, Phase], list[str]] = {}
+    for cell in coverage.empty_cells:
+        open_at.setdefault((cell.role, cell.phase), []).append(cell.profile)
+    phases_of: dict[tuple[str, tuple[str, ...]], list[Phase]] = {}
+    for (role, phase), profiles in open_at.items():
+        phases_of.setdefault((role, tuple(profiles)), []).append(phase)
+    for (role, missing), phases in phases_of.items():
+        labels = (guide.vocabulary.profiles[each].label for each in missing)
+        yield CellRow(
+            guide.vocabulary.roles[role].label,
+            "every phase" if len(phases) == len(Phase) else listed(each.label for each in phases),
+            ", ".join(labels),
+        )
 
 
 def map_view() -> MapView:

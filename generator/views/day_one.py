@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.views.page import Head, Link, source_links
+from generator.derive.schedule import schedule_of
+from generator.views.page import Head, Link, exercise_links, source_links
+from generator.views.words import capital
+from generator.vocabulary import PlanLoad
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from generator.checks.check import Derived
     from generator.model.day_one import Statement
     from generator.model.guide import Guide
+    from generator.model.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,14 @@ class StatementView:
 
     text: str
     sources: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KitView:
+    """The exercises that the plan for the next two weeks keeps, with what somebody has."""
+
+    label: str
+    exercises: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +46,7 @@ class TodayView:
     session: tuple[StatementView, ...]
     empty_bar: tuple[StatementView, ...]
     pain_rule: str
+    kits: tuple[KitView, ...]
     fortnight: Link
     lifts: tuple[Link, ...]
 
@@ -49,7 +62,21 @@ def today_view(derived: Derived) -> TodayView:
             today.lead,
             "today",
             source=today.origin.file,
-            found_by=("back went", "threw my back out", "back spasm", "tweaked my back", "day one"),
+            found_by=(
+                "back went",
+                "hurt my back",
+                "hurt my back deadlifting",
+                "hurt my back squatting",
+                "injured my back",
+                "pulled muscle",
+                "strained back",
+                "threw my back out",
+                "back spasm",
+                "tweaked my back",
+                "painkillers",
+                "ibuprofen",
+                "day one",
+            ),
             boost=2.0,
         ),
         help_line=guide.rules.get_help.short,
@@ -58,11 +85,25 @@ def today_view(derived: Derived) -> TodayView:
         session=statements(guide, today.session),
         empty_bar=statements(guide, today.empty_bar),
         pain_rule=guide.rules.pain.short,
+        kits=tuple(_kits(guide, guide.plans[today.fortnight])),
         fortnight=Link(guide.plans[today.fortnight].title, f"/plans/{today.fortnight}/"),
         lifts=tuple(
             Link(lift.called, f"/swaps/{lift.exercise}/") for lift in guide.rules.main_lifts.lifts
         ),
     )
+
+
+def _kits(guide: Guide, plan: Plan) -> Iterator[KitView]:
+    """Yield for each equipment profile what the plan's first week keeps, the test lifts apart."""
+    for profile in plan.profiles:
+        doses = (dose for day in schedule_of(plan, profile)[0].days for dose in day.doses)
+        kept = dict.fromkeys(
+            dose.exercise
+            for dose in doses
+            if dose.prescription.load is not PlanLoad.FOLLOWS_GOAL
+        )  # fmt: skip
+        label = guide.vocabulary.profiles[profile].label
+        yield KitView(capital(label), exercise_links(guide, kept))
 
 
 def statements(guide: Guide, many: Iterable[Statement]) -> tuple[StatementView, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.derive.agreement import Agreement, Held, held_against
 from generator.model.walk import leaves
 from generator.views.page import Head, Link, exercise_link, short_name, source_link
-from generator.views.words import kilograms
+from generator.views.words import capital, kilograms, sentence
 from generator.vocabulary import SourceKind
 
 if TYPE_CHECKING:
@@ -29,7 +29,9 @@ class SourceView:
 
     id: str
     short: str
-    reference: str
+    title: str
+    authors: str
+    published: str
     address: Link | None
     kind: str
     seen: str
@@ -170,8 +172,12 @@ def _load(load: Load) -> str:
 
 
 def _who(comparison: Comparison) -> str:
-    number = f"{comparison.n} people" if comparison.n else "number not seen"
-    return f"{number}, {comparison.population}"
+    if not comparison.n:
+        return f"number not seen, {comparison.population}"
+    people, _, which = comparison.population.partition(" ")
+    if people == "people":
+        return f"{comparison.n} people {which}"
+    return f"{comparison.n} people, {comparison.population}"
 
 
 def _source(guide: Guide, source: Source, used: tuple[Link, ...]) -> SourceView:
@@ -181,15 +187,17 @@ def _source(guide: Guide, source: Source, used: tuple[Link, ...]) -> SourceView:
     )
     if authors and not source.authors_in_full:
         authors += " and others"
-    parts = (authors, str(source.issued or ""), source.title, source.container_title or "")
+    place = (source.container_title or "", str(source.issued or ""))
     return SourceView(
         id=source.id,
-        short=short_name(guide, source.id),
-        reference=". ".join(part.rstrip(".") for part in parts if part) + ".",
+        short=capital(short_name(guide, source.id)),
+        title=sentence(source.title),
+        authors=sentence(authors) if authors else "",
+        published=sentence(", ".join(part for part in place if part)) if any(place) else "",
         address=_address(source),
         kind=source.kind.label,
         seen=source.seen.label,
-        population=source.population or "",
+        population=capital(source.population or ""),
         takes=source.takes,
         limits=source.limits or "",
         used_by=used,
@@ -198,7 +206,7 @@ def _source(guide: Guide, source: Source, used: tuple[Link, ...]) -> SourceView:
 
 def _address(source: Source) -> Link | None:
     if source.doi:
-        return Link(f"doi {source.doi}", f"https://doi.org/{source.doi}")
+        return Link(f"doi:{source.doi}", f"https://doi.org/{source.doi}")
     if source.pmid:
         return Link(f"PubMed {source.pmid}", f"https://pubmed.ncbi.nlm.nih.gov/{source.pmid}/")
     return Link(source.url.removeprefix("https://"), source.url) if source.url else None

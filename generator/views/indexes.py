@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.derive.load import load_of_set
+from generator.derive.roles import profiles_for
 from generator.derive.start import Verdict, phase_verdict
 from generator.views.page import BandMark, Head, Link, exercise_link, mark_of_load
+from generator.views.swap_rows import Choice, filters_of
 from generator.views.words import capital, equipment_of, first_sentence, listed
 from generator.vocabulary import Pattern, Phase
 
@@ -28,6 +30,8 @@ class IndexRow:
     load: BandMark
     equipment: str
     muscles: str
+    profiles: str
+    """The equipment profiles it can be done with, as words for a filter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,7 @@ class ExercisesView:
 
     head: Head
     groups: tuple[IndexGroup, ...]
+    equipment: tuple[Choice, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +114,7 @@ def exercises_view(derived: Derived) -> ExercisesView:
             )
             for pattern, members in _by_movement(guide)
         ),
+        filters_of(guide).equipment,
     )  # fmt: skip
 
 
@@ -130,6 +136,7 @@ def _index_row(guide: Guide, exercise: Exercise) -> IndexRow:
         mark_of_load(load_of_set(exercise, guide.rules.reference_lifter)),
         equipment_of(guide, exercise),
         listed(guide.vocabulary.muscles[tag].label for tag in exercise.muscles.primary),
+        " ".join(profile.tag for profile in profiles_for(guide, exercise)),
     )
 
 

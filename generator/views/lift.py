@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.derive.roles import roles_of
+from generator.derive.start import Verdict, phase_verdict
 from generator.views.page import Head, Link, exercise_link
 from generator.views.swap_rows import Filters, SwapTableView, filters_of, swap_table_view
 from generator.vocabulary import Phase
@@ -24,6 +25,7 @@ class LiftView:
     exercise: Link
     today: tuple[str, ...]
     see_somebody: str
+    help_line: str
     pain_rule: str
     filters: Filters
     tables: tuple[SwapTableView, ...]
@@ -40,8 +42,7 @@ def lift_view(derived: Derived, lift: MainLift) -> LiftView:
         head=Head(
             address=f"/swaps/{exercise.id}/",
             title=f"My {lift.called} hurts",
-            lead=f"Keep training. Make the {lift.called} lighter first. If that is not enough, "
-            "take a swap that does the same job with less load on your lower back.",
+            lead=_lead(lift, phase_verdict(guide, exercise, Phase.FLARE_UP).verdict),
             kind="lift",
             source=guide.rules.main_lifts.origin.file,
             parent="/swaps/",
@@ -57,6 +58,7 @@ def lift_view(derived: Derived, lift: MainLift) -> LiftView:
         exercise=exercise_link(guide, exercise.id),
         today=lift.today,
         see_somebody=lift.see_somebody,
+        help_line=guide.rules.get_help.short,
         pain_rule=guide.rules.pain.short,
         filters=filters_of(guide),
         tables=tuple(
@@ -72,4 +74,16 @@ def lift_view(derived: Derived, lift: MainLift) -> LiftView:
             for plan in guide.plans.values()
             if exercise.id in plan.goals
         ),
+    )
+
+
+def _lead(lift: MainLift, verdict: Verdict) -> str:
+    first = (
+        f"Leave the {lift.called} for later. Until then"
+        if verdict is Verdict.LATER
+        else f"Make the {lift.called} lighter first. If that is not enough"
+    )
+    return (
+        f"Keep training. {first}, take a swap that does the same job with less load on your lower "
+        "back."
     )

@@ -28,6 +28,8 @@ class DoseView:
     sets: int
     count: str
     load: str
+    is_share: bool
+    """Whether the load is a share of the usual weight, with room beside it for the kilos."""
     effort: str
     rest: str
 
@@ -188,6 +190,7 @@ def _dose(guide: Guide, dose: Dose) -> DoseView:
         sets=dose.sets,
         count=counted(what.low, what.high, what.measure, each_side=what.each_side),
         load=load,
+        is_share=what.load is PlanLoad.FOLLOWS_GOAL,
         effort=f"{what.rpe_ceiling:g}",
         rest=f"{what.tempo} tempo, {rest}" if what.tempo else rest,
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.derive.schedule import schedule_of
 from generator.views.indexes import Door
 from generator.views.page import BandMark, Head, Link, exercise_links, mark_of, source_links
-from generator.views.words import percent
+from generator.views.words import first_sentence, percent
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
@@ -24,6 +25,27 @@ class HomeView:
     doors: tuple[Door, ...]
     lifts: tuple[Link, ...]
     exercises: int
+    climb: ClimbView | None
+    """The weeks of the longest plan; None without a plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClimbView:
+    """A plan as a row of bars."""
+
+    plan: Link
+    weeks: tuple[ClimbWeek, ...]
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClimbWeek:
+    """One bar."""
+
+    height: int
+    """Per cent of the usual weight."""
+    phase: str
+    is_easier: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +56,8 @@ class HelpGroupView:
     heading: str
     urgency: str
     action: str
+    then: str
+    """What else to know about the action; empty where it is one sentence."""
     signs: tuple[str, ...]
     sources: tuple[Link, ...]
 
@@ -114,16 +138,15 @@ def home_view(derived: Derived) -> HomeView:
     """Arrange the front page."""
     guide = derived.guide
     lifts = guide.rules.main_lifts.lifts
-    plan = next(iter(guide.plans.values()), None)
     doors = [
         Door(Link("My back went. What today?", "/today/"),
              "What to keep, what to make lighter, what to leave for a while."),
         Door(Link("My lift hurts", "/swaps/"),
              "What to do instead, with less load on your lower back."),
-        Door(Link("Get help, or train?", "/start/"), "The signs that need somebody to look."),
+        Door(Link("Is it soreness or injury?", "/soreness/"), "Get help, or train? Two tables."),
     ]  # fmt: skip
-    if plan is not None:
-        doors.append(Door(Link("Print a plan", f"/plans/{plan.id}/"),
+    if guide.plans:
+        doors.append(Door(Link("Print a plan", "/plans/"),
                           "Week by week back to your usual weights."))  # fmt: skip
     return HomeView(
         Head(
@@ -135,7 +158,23 @@ def home_view(derived: Derived) -> HomeView:
         tuple(doors),
         tuple(Link(lift.called, f"/swaps/{lift.exercise}/") for lift in lifts),
         len(guide.exercises),
+        _climb(guide),
     )  # fmt: skip
+
+
+def _climb(guide: Guide) -> ClimbView | None:
+    plan = max(guide.plans.values(), key=lambda plan: plan.weeks, default=None)
+    if plan is None:
+        return None
+    weeks = tuple(schedule_of(plan, plan.profiles[0]))
+    first, last = (percent(round(week.percent)) for week in (weeks[0], weeks[-1]))
+    return ClimbView(
+        Link(plan.title, f"/plans/{plan.id}/"),
+        tuple(
+            ClimbWeek(round(week.percent), week.stage.phase.value, week.is_easier) for week in weeks
+        ),
+        f"in {plan.weeks} weeks from {first} to {last} of your usual weight.",
+    )
 
 
 def get_help_view(derived: Derived) -> GetHelpView:
@@ -143,11 +182,15 @@ def get_help_view(derived: Derived) -> GetHelpView:
     rules = derived.guide.rules.get_help
     return GetHelpView(
         Head("/start/", "Get help now, or train?", rules.lead, "get_help",
-             source=rules.origin.file, found_by=("emergency", "doctor", "red flags", "numb"),
-             boost=1.5),
+             source=rules.origin.file,
+             found_by=("emergency", "hospital", "doctor", "physio", "red flags", "numb", "tingling",
+                       "weakness", "foot drop", "bladder", "MRI", "scan", "sciatica"),
+             boost=2.5),
         tuple(
             HelpGroupView(
-                f"{group.urgency.value}-{number}", group.heading, group.urgency.value, group.action,
+                f"{group.urgency.value}-{number}", group.heading, group.urgency.value,
+                first_sentence(group.action),
+                group.action.removeprefix(first_sentence(group.action)).strip(),
                 group.signs, source_links(derived.guide, group.sources),
             )
             for number, group in enumerate(rules.groups, start=1)

@@ -9,14 +9,16 @@ from generator.derive.start import Verdict, phase_verdict
 from generator.views.page import BandMark, Link, exercise_link, exercise_links, mark_of_load
 from generator.views.words import (
     capital,
+    counted,
     dose_of,
     equipment_of,
     example_of,
+    kilograms,
     listed,
     sentence,
     start_of,
 )
-from generator.vocabulary import Amount, Fit, Loadable, Provocation
+from generator.vocabulary import Amount, Fit, Loadable, Measure, Provocation
 
 if TYPE_CHECKING:
     from generator.derive.fit import Part
@@ -60,6 +62,7 @@ class LighterRow:
     load: BandMark
     start: str
     example: str
+    equipment: str
     text: str
 
 
@@ -101,14 +104,21 @@ class Filters:
 
     equipment: tuple[Choice, ...]
     brings_on: tuple[Choice, ...]
+    deadlift: str
+    squat: str
+    """What the reference lifter deadlifts and squats, for readers who wonder whose weights stand
+    beside the per cents."""
 
 
 def filters_of(guide: Guide) -> Filters:
     """Return the equipment profiles and the things that can bring a back on."""
     profiles = guide.vocabulary.profiles.values()
+    lifter = guide.rules.reference_lifter
     return Filters(
         tuple(Choice(profile.tag, capital(profile.label)) for profile in profiles),
         tuple(Choice(each.value, capital(each.label)) for each in Provocation),
+        kilograms(lifter.deadlift_kg),
+        kilograms(lifter.squat_kg),
     )
 
 
@@ -136,7 +146,7 @@ def _lighter(guide: Guide, table: SwapTable) -> LighterRow:
     """Arrange row 0, in the words of what the phase says about the exercise."""
     exercise, start = table.exercise, table.lighter
     verdict = phase_verdict(guide, exercise, table.phase).verdict
-    try_it = f"Try two sets of {dose_of(exercise.dose)}"
+    try_it = f"Try two sets of {_light_dose(exercise, start)}"
     or_else = "go to the next row" if table.rows else "go lighter still"
     later = "Better later: go to the next row." if table.rows else "Better later."
     how, text = {
@@ -159,8 +169,22 @@ def _lighter(guide: Guide, table: SwapTable) -> LighterRow:
         load=mark_of_load(start.load),
         start=start_of(exercise, start),
         example=example_of(start),
+        equipment=equipment_of(guide, exercise),
         text=text,
     )
+
+
+_FEW = 6
+"""Repetitions of a first light set with a weight, as the first day has them: a convention."""
+
+
+def _light_dose(exercise: Exercise, start: StartSet) -> str:
+    """Write the dose of a first light set: few repetitions with a weight, else the usual dose."""
+    dose = exercise.dose
+    if start.percent is None or dose.measure is not Measure.REPETITIONS:
+        return dose_of(dose)
+    few = min(_FEW, dose.low)
+    return counted(few, few, dose.measure, each_side=dose.each_side)
 
 
 def _lighter_how(start: StartSet) -> str:

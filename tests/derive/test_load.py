@@ -10,12 +10,8 @@ from hypothesis import strategies as st
 
 from generator.checks.check import Derived
 from generator.derive.load import (
-    LOWEST_INDEX_OF,
-    MIDDLE_INDEX_OF,
-    band_of,
     heaviest_within,
     load_of_set,
-    top_of,
     typical_kg,
 )
 from generator.model.exercise import Exercise

@@ -75,8 +75,7 @@ def test_head_is_in_line_with_the_chest() -> None:
     "part,foot", [("feet", 0.0), ("toes", 20.0), ("seat", 20.0), ("knees", 20.0 + INSTEP_DOWN)]
 )
 def test_foot_at_rest(part: str, foot: float) -> None:
-    """A foot is flat where feet carry, stays square to the shin elsewhere, and points on behind
-    a knee."""
+    """A foot is flat where feet carry, square to the shin elsewhere, and points on from knees."""
     assert foot == completed({"contacts": [{"part": part}]}, shank=20).near.foot
 
 

@@ -13,8 +13,8 @@ from generator.mechanics.places import landmine_way, load_place, part_of, rest_h
 from generator.mechanics.skeleton import Angles, skeleton_of
 from generator.model.figure import Held
 from generator.vocabulary.figures import HeldAt, Part, Side
-from tests.mechanics.made_up import BODY, any_angles, posed
 from tests.builders import a_figure
+from tests.mechanics.made_up import BODY, any_angles, posed
 
 HIP = BODY.ankle_height + BODY.shank + BODY.thigh
 """How high the hip of one who stands upright is: 0.929 m."""

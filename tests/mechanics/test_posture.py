@@ -35,9 +35,9 @@ def standing_with(contact: dict[str, Any], **pose: Any) -> Figure:  # noqa: ANN4
     return a_figure(contacts=[{"part": "feet"}, contact], pose=pose)
 
 
-def written(place: complex, part: str) -> dict[str, Any]:
+def written(place: complex, part: Part) -> dict[str, Any]:
     """Return a contact of a part of the body at a place, as a record writes it."""
-    height = place.imag - rest_height(BODY, Part(part))
+    height = place.imag - rest_height(BODY, part)
     return {"part": part, "x_cm": 100 * place.real, "height_cm": 100 * height}
 
 
@@ -83,7 +83,7 @@ def test_hands_are_where_they_hold_on(pose: dict[str, float], share: float, way:
     shoulder = posed(a_figure(pose=pose)).skeleton.near.shoulder
     distance = abs(ARM - BODY.upper_arm) + share * 2 * min(ARM, BODY.upper_arm)
     bar = shoulder + cmath.rect(distance, way)
-    posture = posed(standing_with(written(bar, "hands"), **pose))
+    posture = posed(standing_with(written(bar, Part.HANDS), **pose))
 
     assert abs(posture.skeleton.near.grip - bar) < MILLIMETRE
     assert abs(posture.skeleton.far.grip - bar) < MILLIMETRE
@@ -95,7 +95,7 @@ def test_bar_out_of_reach_is_told(pose: dict[str, float], more: float, way: floa
     """Hands that cannot get to a bar stretch towards it, and by how much they fail is kept."""
     shoulder = posed(a_figure(pose=pose)).skeleton.near.shoulder
     bar = shoulder + cmath.rect(BODY.upper_arm + ARM + more, way)
-    posture = posed(standing_with(written(bar, "hands"), **pose))
+    posture = posed(standing_with(written(bar, Part.HANDS), **pose))
 
     assert abs(posture.skeleton.near.grip - bar) == pytest.approx(more, abs=1e-6)
     assert {(miss.part, round(miss.metres, 6)) for miss in posture.misses} == {
@@ -103,12 +103,12 @@ def test_bar_out_of_reach_is_told(pose: dict[str, float], more: float, way: floa
     }
 
 
-TIPS = {"toes": "toes", "heels": "heel", "feet": "ankle"}
+TIPS = {Part.TOES: "toes", Part.HEELS: "heel", Part.FEET: "ankle"}
 
 
 @given(pose=poses(), part=st.sampled_from(list(TIPS)), share=st.floats(0.05, 0.95), way=degrees())
 def test_feet_are_where_they_stand(
-    pose: dict[str, float], part: str, share: float, way: float
+    pose: dict[str, float], part: Part, share: float, way: float
 ) -> None:
     """Feet on a plate within reach of somebody who sits are there to the millimetre."""
     seated = {"part": "seat", "height_cm": 45}
@@ -135,12 +135,12 @@ def test_knees_and_elbows_turn_towards_where_they_rest(
     direction = cmath.rect(1.0, way * cmath.pi / 180)
     before = posed(a_figure(contacts=[{"part": "seat"}], pose=pose)).skeleton
     for part, joint, length in (
-        ("knees", before.hip, BODY.thigh),
-        ("elbows", before.near.shoulder, BODY.upper_arm),
+        (Part.KNEES, before.hip, BODY.thigh),
+        (Part.ELBOWS, before.near.shoulder, BODY.upper_arm),
     ):
         there = joint + (length + more) * direction
         posture = posed(a_figure(contacts=[{"part": "seat"}, written(there, part)], pose=pose))
-        place = part_of(posture.skeleton, BODY, Part(part), Side.BOTH)
+        place = part_of(posture.skeleton, BODY, part, Side.BOTH)
 
         assert abs(place - there) == pytest.approx(more, abs=1e-6)
         assert miss_of(posture) == pytest.approx(more, abs=1e-6)
@@ -163,7 +163,7 @@ def test_elbows_bend_one_way(share: float, way: float) -> None:
     """Wherever hands hold on, no elbow bends backwards."""
     shoulder = posed(a_figure()).skeleton.near.shoulder
     bar = shoulder + cmath.rect(0.06 + share * 0.55, way)
-    arm = posed(standing_with(written(bar, "hands"))).angles.near
+    arm = posed(standing_with(written(bar, Part.HANDS))).angles.near
     bend = (arm.forearm - arm.upper_arm) % 360
 
     assert -1e-6 <= bend <= 180
@@ -176,7 +176,7 @@ def test_knees_bend_one_way(share: float, way: float, thigh: float) -> None:
     hip = posed(a_figure(contacts=[seat])).skeleton.hip
     ankle = hip + cmath.rect(0.02 + share * 0.8, way)
     pose = {"thigh": thigh, "shank": thigh + 30, "foot": 0}
-    leg = posed(a_figure(contacts=[seat, written(ankle, "feet")], pose=pose)).angles.near
+    leg = posed(a_figure(contacts=[seat, written(ankle, Part.FEET)], pose=pose)).angles.near
 
     assert -1e-6 <= (leg.shank - leg.thigh) % 360 <= 180
 

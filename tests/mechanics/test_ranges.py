@@ -15,7 +15,7 @@ from tests.builders import a_figure
 from tests.mechanics.made_up import any_angles
 
 
-def bends(*, arms: bool = True, **pose: Any) -> list[Bend]:  # noqa: ANN401  any angle
+def bends(pose: dict[str, Any], *, arms: bool = True) -> list[Bend]:
     """Return what is beyond its range in a posture."""
     figure = a_figure(pose=pose)
     return list(beyond(angles_of(figure, figure.frames[0]), arms=arms))
@@ -40,7 +40,7 @@ USUAL: dict[str, dict[str, float]] = {
 @pytest.mark.parametrize("pose", USUAL.values(), ids=USUAL)
 def test_usual_postures_are_within_range(pose: dict[str, float]) -> None:
     """Whatever people usually do in a gym is within the ranges."""
-    assert [] == bends(**pose)
+    assert [] == bends(pose)
 
 
 BROKEN: dict[str, tuple[dict[str, float], str, float]] = {
@@ -61,7 +61,7 @@ BROKEN: dict[str, tuple[dict[str, float], str, float]] = {
 @pytest.mark.parametrize("pose,joint,angle", BROKEN.values(), ids=BROKEN)
 def test_broken_joints_are_found(pose: dict[str, float], joint: str, angle: float) -> None:
     """A joint beyond its range is named, with how far it is bent and how far it may."""
-    found = {bend.joint.removeprefix("near ").removeprefix("far "): bend for bend in bends(**pose)}
+    found = {bend.joint.removeprefix("near ").removeprefix("far "): bend for bend in bends(pose)}
 
     assert angle == pytest.approx(found[joint].degrees)
     assert not found[joint].least <= angle <= found[joint].most
@@ -69,7 +69,7 @@ def test_broken_joints_are_found(pose: dict[str, float], joint: str, angle: floa
 
 def test_each_side_is_looked_at() -> None:
     """A far knee that bends backwards is the far knee."""
-    assert ["far knee"] == [bend.joint for bend in bends(far={"shank": -20, "foot": -20})]
+    assert ["far knee"] == [bend.joint for bend in bends({"far": {"shank": -20, "foot": -20}})]
 
 
 def test_arms_may_be_left_out() -> None:
@@ -77,9 +77,9 @@ def test_arms_may_be_left_out() -> None:
     pose = {"upper_arm": -120, "forearm": 60}
 
     assert ["near shoulder", "near elbow", "far shoulder", "far elbow"] == [
-        bend.joint for bend in bends(**pose)
+        bend.joint for bend in bends(pose)
     ]
-    assert [] == bends(**pose, arms=False)
+    assert [] == bends(pose, arms=False)
 
 
 @given(angles=any_angles(), turns=st.integers(-2, 2))

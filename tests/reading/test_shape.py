@@ -71,6 +71,10 @@ ONE_EACH: dict[str, tuple[str, str, dict[str, Any]]] = {
         "RC006", '"exercise": "Side Plank" is not written as terms and ids are',
         {"easier": [{"exercise": "Side Plank", "reason": "So."}]},
     ),
+    "not a day": (
+        "RC006", '"day": "last week" is not of the form that is meant',
+        {"reviewed": [{"by": "ab", "day": "last week", "checked": "Steps."}]},
+    ),
     "markup": ("RC007", '"name": HTML is not allowed', {"name": "<b>Plank</b>"}),
     "markup alone in a list": (
         "RC007", '"movement": HTML is not allowed', {"steps": {"movement": ["<b>Up</b>"]}},
