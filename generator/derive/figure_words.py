@@ -44,6 +44,9 @@ def _held(held: Held) -> str:
 
 def _frame(figure: Figure, frame: Frame) -> Iterator[str]:
     angles = angles_of(figure, frame)
+    if figure.view is View.FRONT:
+        yield from _from_the_front(angles)
+        return
     holding = any(held.at in REACHED_FOR for held in figure.held)
     yield _trunk(angles)
     if (bend := _back(angles)) is not None:
@@ -56,6 +59,23 @@ def _frame(figure: Figure, frame: Frame) -> Iterator[str]:
         yield _legs("far knee", angles.far)
         yield _arms("near arm", angles.near)
         yield _arms("far arm", angles.far)
+
+
+def _from_the_front(angles: Angles) -> Iterator[str]:
+    """Say what can be seen from the front: the lean of the trunk and where the arms point."""
+    lean = (angles.pelvis + angles.thorax) / 2
+    size, way = abs(lean), "right" if lean > 0 else "left"
+    if size <= LEVEL:
+        yield "trunk upright"
+    else:
+        level = abs(size - 90) <= LEVEL
+        yield f"trunk {'level' if level else 'slanted'}, head to the {way}"
+    yield f"right upper arm {_across(angles.near.upper_arm)}"
+    yield f"left upper arm {_across(angles.far.upper_arm)}"
+
+
+def _across(hanging: float) -> str:
+    return _direction(hanging).replace("ahead", "to the right").replace("back", "to the left")
 
 
 def _trunk(angles: Angles) -> str:

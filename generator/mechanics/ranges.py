@@ -33,7 +33,7 @@ _RANGES: Final = (
     _Range("hip", -40, 140, lambda body, limb: body.pelvis - limb.thigh),
     _Range("ankle", -95, 45, lambda _, limb: limb.shank - limb.foot),
     _Range("shoulder", -100, 200, lambda body, limb: limb.upper_arm + body.thorax),
-    _Range("elbow", -12, 165, lambda _, limb: limb.forearm - limb.upper_arm),
+    _Range("elbow", -12, 172, lambda _, limb: limb.forearm - limb.upper_arm),
 )
 _LEG_JOINTS: Final = 3
 

@@ -98,6 +98,12 @@ class Held(Value):
         bad="yes",
         default=False,
     )
+    between_legs: Flag = described(
+        "Whether hands and load go between the legs, as in a swing: then a leg hides them.",
+        good=True,
+        bad="yes",
+        default=False,
+    )
     ahead_cm: Centimetres = described(
         "How far the load hangs ahead of the hand or of its usual place.",
         good=5,

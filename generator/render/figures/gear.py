@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from generator.mechanics.body import Body
-from generator.mechanics.places import landmine_way, limbs_of, load_place
+from generator.mechanics.places import LANDMINE_METRES, landmine_way, limbs_of, load_place
 from generator.mechanics.posture import Posture
 from generator.mechanics.skeleton import Limb, hanging
 from generator.model.figure import Held, Thing
@@ -15,8 +15,8 @@ from generator.vocabulary.figures import Gear, HeldAt, Side, Surface
 
 PLATE_RADIUS: Final = 45
 """A 45 cm plate."""
-ARM_METRES, BAR_METRES = 0.35, 0.9
-"""How much of a machine's arm and of a landmine bar is drawn."""
+ARM_METRES = 0.35
+"""How much of a machine's arm is drawn."""
 OVERHEAD_CENTIMETRES, OVERHEAD_POST = 150, 24
 """A pulley above this hangs from something; below, a post carries it."""
 
@@ -104,13 +104,13 @@ def lines_of(held: Held, posture: Posture, body: Body) -> tuple[tuple[str, str],
         return (("f-wall", _foot_plate(limbs_of(posture.skeleton, held.side)[0])),)
     if held.pulley is not None:
         return (("f-rope", _line(place, complex(held.pulley[0] / 100, held.pulley[1] / 100))),)
-    if held.gear is Gear.MACHINE and held.pull is not None:
+    if held.gear is Gear.MACHINE and held.pull is not None and held.at is HeldAt.HANDS:
         return (("f-rope", _line(place, place + ARM_METRES * hanging(held.pull))),)
     if held.gear is Gear.LANDMINE:
         along = landmine_way(place)
         plate, square = place + 0.14 * along, 0.17j * along
         return (
-            ("f-bar", _line(place, place + BAR_METRES * along)),
+            ("f-bar", _line(place, place + LANDMINE_METRES * along)),
             ("f-edge", _line(plate - square, plate + square)),
         )
     return ()
@@ -121,9 +121,9 @@ def far_end(held: Held, posture: Posture, body: Body) -> complex | None:
     place = load_place(held, posture.skeleton, body)
     if held.pulley is not None:
         return complex(held.pulley[0] / 100, held.pulley[1] / 100)
-    if held.gear is Gear.MACHINE and held.pull is not None:
+    if held.gear is Gear.MACHINE and held.pull is not None and held.at is HeldAt.HANDS:
         return place + ARM_METRES * hanging(held.pull)
-    return place + BAR_METRES * landmine_way(place) if held.gear is Gear.LANDMINE else None
+    return place + LANDMINE_METRES * landmine_way(place) if held.gear is Gear.LANDMINE else None
 
 
 def _foot_plate(limb: Limb) -> str:
@@ -157,10 +157,15 @@ def scene_shape(thing: Thing) -> str:
     return pad
 
 
+def posts_of(thing: Thing) -> str:
+    """Return the post that carries a fixed bar, painted behind everything."""
+    x, y = units(complex(thing.x_cm / 100, thing.height_cm / 100))
+    return f'<path class="f-post" d="M{x} {y}V0"/>' if thing.thing is Surface.BAR else ""
+
+
 def held_behind(held: Held) -> bool:
     """Say whether a load is painted behind the near arm and leg."""
-    between_legs = held.gear is Gear.KETTLEBELL and held.side is Side.BOTH
-    return held.gear in {Gear.TRAP_BAR, Gear.BELT} or held.side is Side.FAR or between_legs
+    return held.gear is Gear.BELT or held.side is Side.FAR
 
 
 def pulley(held: Held) -> str:

@@ -29,6 +29,7 @@ from generator.render.figures.parts import id_of
 from generator.render.figures.still import (
     Box,
     bars,
+    between_legs,
     box_of,
     covering,
     floor_and_scene,
@@ -95,10 +96,15 @@ def _painted(track: _Track) -> Iterator[str]:
     yield _far_alike() if track.is_alike else track.led(pieces_behind)
     yield track.led(lambda _: loads.behind)
     yield track.led(pieces_of_trunk)
-    yield _outlined("leg")
-    yield track.led(lambda _: loads.on_body)
-    yield _outlined("arm")
-    yield track.led(lambda _: loads.in_hands)
+    near = (
+        _outlined("leg"),
+        track.led(lambda _: loads.on_body),
+        _outlined("arm"),
+        track.led(lambda _: loads.in_hands),
+    )
+    leg_drawn, on_body, arm_drawn, in_hands = near
+    hidden = (arm_drawn, in_hands, on_body, leg_drawn)
+    yield from hidden if between_legs(track.figure) else near
 
 
 def _far_alike() -> str:

@@ -24,7 +24,7 @@ from generator.render.figures.drawing import (
     units,
 )
 from generator.render.figures.parts import id_of, shape_in
-from generator.vocabulary.figures import HeldAt, Surface, View
+from generator.vocabulary.figures import Gear, HeldAt, Surface, View
 
 MARGIN = 14
 FLESH = 20
@@ -101,9 +101,10 @@ def still_of(  # noqa: PLR0913  what, of whom, how
 def floor_and_scene(figure: Figure, box: Box) -> str:
     """Return the floor and what stands on it."""
     floor = f'<path class="f-floor" d="M{box.left} 0H{box.right}"/>'
+    posts = (gear.posts_of(each) for each in figure.scene)
     things = (gear.scene_shape(each) for each in figure.scene if each.thing is not Surface.BAR)
     pulleys = (gear.pulley(held) for held in figure.held)
-    return "".join((floor, *things, *pulleys))
+    return "".join((floor, *posts, *things, *pulleys))
 
 
 def bars(figure: Figure) -> str:
@@ -141,11 +142,22 @@ class Loads(NamedTuple):
 def loads_of(figure: Figure) -> Loads:
     """Return the loads of a figure, by when they are painted."""
     before = [held for held in figure.held if not gear.held_behind(held)]
+    over_legs = [each for each in before if each.at is not HeldAt.HANDS or _is_rail(each)]
     return Loads(
         tuple(held for held in figure.held if gear.held_behind(held)),
-        tuple(held for held in before if held.at is not HeldAt.HANDS),
-        tuple(held for held in before if held.at is HeldAt.HANDS),
+        tuple(over_legs),
+        tuple(held for held in before if held not in over_legs),
     )
+
+
+def _is_rail(held: Held) -> bool:
+    """Say whether a load runs past the near leg and is gripped from above."""
+    return held.gear is Gear.TRAP_BAR
+
+
+def between_legs(figure: Figure) -> bool:
+    """Say whether arms and load go between the legs, so that the near leg hides them."""
+    return any(held.between_legs for held in figure.held)
 
 
 def layers_of(figure: Figure, posture: Posture) -> tuple[Piece | Held, ...]:
@@ -156,15 +168,14 @@ def layers_of(figure: Figure, posture: Posture) -> tuple[Piece | Held, ...]:
         legs, arms = pieces_of_legs(posture), pieces_of_arms(posture)
         layers: list[Piece | Held] = [*legs, *trunk, *on_body, *arms, *behind, *in_hands]
         return tuple(_from_the_front(layer) for layer in layers)
-    return (
-        *pieces_behind(posture),
-        *behind,
-        *trunk,
-        *pieces_of_near_leg(posture),
-        *on_body,
-        *pieces_of_near_arm(posture),
-        *in_hands,
+    near_leg, near_arm = pieces_of_near_leg(posture), pieces_of_near_arm(posture)
+    arm_hidden = between_legs(figure)
+    near: list[Piece | Held] = (
+        [*near_arm, *in_hands, *on_body, *near_leg]
+        if arm_hidden
+        else [*near_leg, *on_body, *near_arm, *in_hands]
     )
+    return (*pieces_behind(posture), *behind, *trunk, *near)
 
 
 def _from_the_front(layer: Piece | Held) -> Piece | Held:
