@@ -142,6 +142,7 @@ def demand_of(figure: Figure, posture: Posture, body: Body) -> Demand | Unknown:
 
     The part of the body above L5/S1 is cut free. What carries it from above (hands on the floor,
     say) is found from the balance of the whole body, which two places of support make certain.
+    Where everything that carries it is above, the part below hangs free, and is cut free instead.
     """
     if figure.view is not View.SIDE:
         return Unknown("it is not drawn in the side plane")
@@ -151,23 +152,31 @@ def demand_of(figure: Figure, posture: Posture, body: Body) -> Demand | Unknown:
         weight_above(body, skeleton),
         *(force for held, force in loads if held.at.is_above_lower_back),
     ]
-    if any(contact.part.is_above_lower_back for contact in contacts):
-        below = [
-            weight_below(body, skeleton),
-            *(force for held, force in loads if not held.at.is_above_lower_back),
-        ]
+    below = [
+        weight_below(body, skeleton),
+        *(force for held, force in loads if not held.at.is_above_lower_back),
+    ]
+    carried_above = [contact.part.is_above_lower_back for contact in contacts]
+    if all(carried_above):
+        return _held(skeleton, below, -1.0)
+    if any(carried_above):
         reaction = _reaction_above(contacts, skeleton, body, (*above, *below))
         if isinstance(reaction, Unknown):
             return reaction
         above.append(reaction)
+    return _held(skeleton, above, 1.0)
+
+
+def _held(skeleton: Skeleton, forces: list[Force], sign: float) -> Demand:
+    """Return what the joint answers to all forces above it (sign 1) or below it (-1)."""
     joint = skeleton.l5s1
     axis = skeleton.t12l1 - joint
-    axis /= abs(axis)
-    moment = _sum(force.moment_about(joint) for force in above)
-    fixed = sum(force.fixed for force in above)
-    per_kg = sum(force.per_kg for force in above)
+    axis *= sign / abs(axis)
+    moment = _sum(force.moment_about(joint) for force in forces)
+    fixed = sum(force.fixed for force in forces)
+    per_kg = sum(force.per_kg for force in forces)
     axial = Linear(-(fixed * axis.conjugate()).real, -(per_kg * axis.conjugate()).real)
-    return Demand(moment.times(-1.0), axial)
+    return Demand(moment.times(-sign), axial)
 
 
 def _sum(quantities: Iterable[Linear]) -> Linear:
@@ -182,8 +191,8 @@ def _reaction_above(
     contacts: tuple[Contact, ...], skeleton: Skeleton, body: Body, forces: tuple[Force, ...]
 ) -> Force | Unknown:
     """Return what carries the body above the lower back, from the balance of the whole."""
-    fixed = sum((force.fixed for force in forces), 0j)
-    per_kg = sum((force.per_kg for force in forces), 0j)
+    fixed = sum(force.fixed for force in forces)
+    per_kg = sum(force.per_kg for force in forces)
     lies = any(contact.part in {Part.BACK, Part.CHEST} for contact in contacts)
     if lies and len(contacts) > 2:  # noqa: PLR2004  two supports are certain, three are not
         return Unknown("a pad or the floor carries a share of the trunk that nobody knows")
@@ -193,8 +202,6 @@ def _reaction_above(
         return Unknown("more than two places carry the body, and statics cannot share it out")
     if abs(fixed.real) + abs(per_kg.real) > 1e-9:  # noqa: PLR2004  a sideways pull
         return Unknown("a sideways pull is held by two places, and statics cannot share it out")
-    if not lower:
-        return Force(upper[0], -fixed, -per_kg)
     span = upper[0].real - lower[0].real
     if abs(span) < ONE_PLACE_METRES:
         return Unknown("hands and feet carry the body at one place")
@@ -237,6 +244,8 @@ def balance_of(figure: Figure, posture: Posture, body: Body, kg: float = 0.0) ->
         *(force for _, force in load_forces(figure, skeleton, body)),
     ]
     total = sum(force.fixed + kg * force.per_kg for force in forces)
+    if total.imag >= 0.0:
+        return "would be lifted off what carries it"
     turning = _sum(force.moment_about(0j) for force in forces).at(kg)
     middle = turning / total.imag
     ends = [x for contact in contacts for x in _patch(contact, skeleton, body)]
