@@ -52,8 +52,6 @@ class Body:
     """Half the depth of the trunk: how far back and chest are from its middle line."""
     seat: float
     """How far the hip joint is above what one sits on."""
-    fist: float
-    """Half the thickness of a fist."""
     limb: float
     """Half the thickness of knee and forearm."""
     half_hips: float
@@ -80,7 +78,6 @@ def body_of(kg: float = BODY_KG, stature: float = STATURE_METRES) -> Body:
         toes=0.1000 * stature,
         depth=0.0600 * stature,
         seat=0.0550 * stature,
-        fist=0.0250 * stature,
         limb=0.0280 * stature,
         half_hips=0.0500 * stature,
         half_shoulders=0.1050 * stature,

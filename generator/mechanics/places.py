@@ -8,8 +8,8 @@ from typing import Final
 
 from generator.mechanics.body import Body
 from generator.mechanics.skeleton import Limb, Skeleton
-from generator.model.figure import Contact, Held
-from generator.vocabulary.figures import Gear, HeldAt, Part, Side, Surface
+from generator.model.figure import Held
+from generator.vocabulary.figures import Gear, HeldAt, Part, Side
 
 TRUNK_PARTS: Final = frozenset({Part.SEAT, Part.HIPS, Part.BACK, Part.CHEST})
 """Parts that no limb can be turned to: the angles themselves must bring them there."""
@@ -27,10 +27,8 @@ def limbs_of(skeleton: Skeleton, side: Side) -> tuple[Limb, ...]:
     return (skeleton.near,) if side is Side.NEAR else (skeleton.far,)
 
 
-def rest_height(body: Body, contact: Contact) -> float:
+def rest_height(body: Body, part: Part) -> float:
     """Return how far the point that stands for a part is above what it rests on, in metres."""
-    if contact.part is Part.HANDS:
-        return 0.0 if contact.on is Surface.BAR else body.fist
     return {
         Part.FEET: body.ankle_height,
         Part.KNEES: body.limb,
@@ -39,7 +37,7 @@ def rest_height(body: Body, contact: Contact) -> float:
         Part.HIPS: body.depth,
         Part.BACK: body.depth,
         Part.CHEST: body.depth,
-    }.get(contact.part, 0.0)
+    }.get(part, 0.0)
 
 
 def part_of(skeleton: Skeleton, body: Body, part: Part, side: Side) -> complex:

@@ -90,7 +90,7 @@ class Poser:
         wide = 1.0 if self.figure.view is View.FRONT else 0.0
         skeleton = skeleton_of(self.body, angles, wide=wide)
         first = self.figure.contacts[0]
-        rests_at = (first.height_cm / 100 + rest_height(self.body, first)) * 1j
+        rests_at = (first.height_cm / 100 + rest_height(self.body, first.part)) * 1j
         part = part_of(skeleton, self.body, first.part, first.side)
         skeleton = skeleton.moved(rests_at - part)
         if not self.rests and not self._hands_reach:
@@ -115,7 +115,7 @@ class Poser:
     def first_place(self, contact: Contact, skeleton: Skeleton) -> complex:
         """Return where a contact is: as far ahead as the limb is drawn, turned onto its height."""
         point = part_of(skeleton, self.body, contact.part, contact.side)
-        height = contact.height_cm / 100 + rest_height(self.body, contact)
+        height = contact.height_cm / 100 + rest_height(self.body, contact.part)
         if contact.x_cm is not None:
             return complex(contact.x_cm / 100, height)
         limb = skeleton.far if contact.side is Side.FAR else skeleton.near

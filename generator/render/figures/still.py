@@ -27,6 +27,8 @@ from generator.render.figures.parts import id_of, shape_in
 from generator.vocabulary.figures import Gear, HeldAt, Surface, View
 
 MARGIN = 14
+FLOOR = 3
+"""Where a drawing ends: just under the floor line, so that palms and soles lie flat on it."""
 FLESH = 20
 """How far a body reaches round its joints, in units."""
 
@@ -210,11 +212,11 @@ def box_of(figure: Figure, posture: Posture, body: Body) -> Box:
     joints = posture.skeleton.joints
     xs, ys = [point.real for point in joints], [point.imag for point in joints]
     left, top = units(complex(min(xs), max(ys)))
-    right, bottom = units(complex(max(xs), min(ys)))
+    right, _ = units(complex(max(xs), min(ys)))
     around = FLESH + MARGIN
-    box = Box(left - around, top - around, right + around, max(8, min(bottom + around, 12)))
+    box = Box(left - around, top - around, right + around, FLOOR)
     for x, y, reach in _spots(figure, posture, body):
-        box = box.joined(Box(x - reach, y - reach, x + reach, 8))
+        box = box.joined(Box(x - reach, y - reach, x + reach, FLOOR))
     return box
 
 
@@ -233,6 +235,5 @@ def _spots(figure: Figure, posture: Posture, body: Body) -> Iterator[tuple[int, 
 
 
 def covering(boxes: Iterable[Box]) -> Box:
-    """Return what covers every box, with a little room under the floor."""
-    whole = functools.reduce(Box.joined, boxes)
-    return whole._replace(bottom=whole.bottom + MARGIN)
+    """Return what covers every box."""
+    return functools.reduce(Box.joined, boxes)
