@@ -6,8 +6,9 @@ import argparse
 import tempfile
 from pathlib import Path
 
+from generator.reading.records import guide_of, read_records
 from tests.benchmarks.made_up import library
-from tests.benchmarks.stages import time_commands, time_core
+from tests.benchmarks.stages import time_commands, time_core, time_figures
 from tests.places import files_below
 
 DEFAULT = 200
@@ -29,12 +30,23 @@ def _print_times(root: Path, number: int) -> None:
     core, site = time_core(root)
     for name, seconds in core.seconds.items():
         print(f"  {name:<32}{seconds:8.2f}")
+    _print_figures(root)
     for name, seconds in time_commands(root).seconds.items():
         print(f"  {name:<32}{seconds:8.2f}")
     built = files_below(root / "site")
     index = len(built["search/search_index.json"])
     print(f"  {len(site.pages)} pages, {sum(map(len, built.values())) / 1e6:.1f} MB in site/, "
           f"search index {index / 1e3:.0f} kB")  # fmt: skip
+
+
+def _print_figures(root: Path) -> None:
+    guide = guide_of(read_records(root / "content"))
+    assert guide is not None
+    timed, drawn = time_figures(guide)
+    for name, seconds in timed.seconds.items():
+        print(f"  {name:<32}{seconds:8.2f}")
+    drawing = sum(seconds for name, seconds in timed.seconds.items() if name != "estimates")
+    print(f"  {drawn} figures drawn, {drawing / drawn * 1000:.2f} ms each")
 
 
 if __name__ == "__main__":

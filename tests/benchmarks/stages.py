@@ -13,10 +13,15 @@ from typing import TypeVar
 from generator.build import Paths
 from generator.checks.catalogue import check_records
 from generator.derive.swaps import swaps_of
+from generator.mechanics.estimate import envelope_of
+from generator.model.guide import Guide
 from generator.publish import publish
 from generator.reading.prose import read_prose
 from generator.reading.records import guide_of, read_records
 from generator.render import filters
+from generator.render.figures.motion import moving
+from generator.render.figures.sprites import thumbnail
+from generator.render.figures.still import stills_of
 from generator.render.pages import PageWriter
 from generator.render.search import entries_of
 from generator.site import Site
@@ -68,6 +73,22 @@ def time_core(root: Path) -> tuple[Timed, Site]:
     timed.stage("check the links", lambda: site.refuse_broken_links(prose))
     timed.stage("search entries", lambda: [list(entries_of(page)) for page in pages])
     return timed, site
+
+
+def time_figures(guide: Guide) -> tuple[Timed, int]:
+    """Time every figure of a guide, as still frames, moving and as a thumbnail.
+
+    Returns:
+        The stages, and how many figures were drawn.
+    """
+    timed = Timed()
+    figures = [each.figure for each in guide.exercises.values() if each.figure is not None]
+    stills = timed.stage("still frames", lambda: [stills_of(figure) for figure in figures])
+    moved = timed.stage("moving figures", lambda: [moving(figure) for figure in figures])
+    timed.stage("thumbnails", lambda: [thumbnail(figure) for figure in figures])
+    timed.stage("estimates", lambda: [envelope_of(figure) for figure in figures])
+    drawn = sum(map(len, stills)) + sum(each is not None for each in moved) + len(figures)
+    return timed, drawn
 
 
 def time_commands(root: Path) -> Timed:

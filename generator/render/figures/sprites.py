@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from generator.model.figure import Figure
 
 CELL: Final = 400
-"""The side of a thumbnail, in units; a figure larger than that is drawn smaller."""
+"""The side of a thumbnail, in units."""
+LARGEST: Final = 1.4
+"""How much larger than others a small figure may be drawn: who lies low is not a giant."""
 
 
 def sprite_files(exercises: Iterable[Exercise]) -> Iterator[tuple[str, bytes]]:
@@ -56,11 +58,10 @@ def thumbnail(figure: Figure, left: int = 0) -> str:
     still = telling(figure)
     box = still.box
     wide, high = box.right - box.left, box.bottom - box.top
-    scale = min(1.0, CELL / wide, CELL / high)
+    scale = min(LARGEST, CELL / wide, CELL / high)
     x = left + (CELL - wide * scale) / 2 - box.left * scale
     y = CELL - box.bottom * scale
-    scaled = f"scale({scale:.2f})" if scale < 1 else ""
-    return f'<g transform="translate({x:.0f} {y:.0f}){scaled}">{still.markup}</g>'
+    return f'<g transform="translate({x:.0f} {y:.0f})scale({scale:.2f})">{still.markup}</g>'
 
 
 def telling(figure: Figure) -> Still:
