@@ -68,15 +68,15 @@ class Poser:
 
     def key_frame(self, frame: Frame) -> Posture:
         """Return the body at a key frame."""
-        return self.pose(angles_of(self.figure, frame), frame.name)
+        return self.pose(self._angles[self.figure.frames.index(frame)], frame.name)
 
     def on_the_way(self, number: int, share: float) -> Posture:
         """Return the body so far on the way from a key frame to the next."""
         frames = self.figure.frames
         if not share:
-            return self.key_frame(frames[number])
+            return self.pose(self._angles[number], frames[number].name)
         here, there = frames[number], frames[number + 1]
-        angles = between(angles_of(self.figure, here), angles_of(self.figure, there), share)
+        angles = between(self._angles[number], self._angles[number + 1], share)
         return self.pose(angles, here.name, there.name)
 
     def pose(self, angles: Angles, *names: str) -> Posture:
@@ -125,6 +125,11 @@ class Poser:
             return complex(point.real, height)
         aside = math.sqrt(length * length - drop * drop)
         return complex(joint.real + (aside if point.real >= joint.real else -aside), height)
+
+    @cached_property
+    def _angles(self) -> tuple[Angles, ...]:
+        """The angles of every key frame."""
+        return tuple(angles_of(self.figure, frame) for frame in self.figure.frames)
 
     @cached_property
     def _hands_reach(self) -> bool:

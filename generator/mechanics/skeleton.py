@@ -135,19 +135,25 @@ def _limb(body: Body, angles: LimbAngles, hip: complex, shoulder: complex) -> Li
     elbow = shoulder + body.upper_arm * hanging(angles.upper_arm)
     fore = hanging(angles.forearm)
     wrist = elbow + body.forearm * fore
-    arm = Limb(hip, hip, hip, hip, hip, shoulder, elbow, wrist, wrist + body.hand * fore)
-    return leg_of(body, arm, -up(angles.thigh), -up(angles.shank), angles.foot)
+    leg = _leg(body, hip, -up(angles.thigh), -up(angles.shank), angles.foot)
+    return Limb(hip, *leg, shoulder, elbow, wrist, wrist + body.hand * fore)
 
 
 def leg_of(body: Body, limb: Limb, thigh: complex, shank: complex, foot: float) -> Limb:
     """Return a limb whose leg leads from its hip along two directions to a foot in degrees."""
-    knee = limb.hip + body.thigh * thigh
+    knee, ankle, heel, toes = _leg(body, limb.hip, thigh, shank, foot)
+    return limb._replace(knee=knee, ankle=ankle, heel=heel, toes=toes)
+
+
+def _leg(
+    body: Body, hip: complex, thigh: complex, shank: complex, foot: float
+) -> tuple[complex, complex, complex, complex]:
+    """Return knee, ankle, heel and toes."""
+    knee = hip + body.thigh * thigh
     ankle = knee + body.shank * shank
     sole = ahead(foot)
     below = ankle - body.ankle_height * 1j * sole
-    return limb._replace(
-        knee=knee, ankle=ankle, heel=below - body.heel * sole, toes=below + body.toes * sole
-    )
+    return knee, ankle, below - body.heel * sole, below + body.toes * sole
 
 
 def reach(

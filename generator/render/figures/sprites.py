@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
+from generator.mechanics.angles import angles_of
 from generator.mechanics.body import body_of
 from generator.mechanics.posture import Poser
 from generator.mechanics.skeleton import Angles
@@ -67,9 +68,8 @@ def thumbnail(figure: Figure, left: int = 0) -> str:
 def telling(figure: Figure) -> Still:
     """Return the key frame that is farthest from standing upright."""
     body = body_of()
-    poser = Poser.of(figure, body)
-    postures = [(frame, poser.key_frame(frame)) for frame in figure.frames]
-    frame, posture = max(postures, key=lambda each: _bent(each[1].angles))
+    frame = max(figure.frames, key=lambda each: _bent(angles_of(figure, each)))
+    posture = Poser.of(figure, body).key_frame(frame)
     box = box_of(figure, posture, body)
     return still_of(figure, posture, body, box, name=frame.name, small=True)
 
