@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from generator.derive.agreement import Held, held_against
 from generator.derive.swaps import Swaps, swaps_of
 from generator.findings import Finding, Rule
 
@@ -36,6 +37,11 @@ class Derived:
     def swaps(self) -> Swaps:
         """Every swap table, worked out when somebody first asks."""
         return swaps_of(self.guide)
+
+    @cached_property
+    def held(self) -> tuple[Held, ...]:
+        """Every comparison, held against the guide's own loads."""
+        return tuple(held_against(self.guide))
 
 
 Subject = TypeVar("Subject", "Records", Derived)

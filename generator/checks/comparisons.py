@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.check import Derived, Found, check
-from generator.derive.agreement import Agreement, hold
+from generator.derive.agreement import Agreement
 from generator.model.comparison import Comparison
 from generator.reading.records import Records
 
@@ -19,11 +19,9 @@ def against_a_comparison(derived: Derived) -> Iterator[Found]:
 
     Mend: correct one of the ratings, or say in the comparison's `note` why the guide differs.
     """
-    for comparison in derived.guide.comparisons.values():
-        if comparison.note is not None:
-            continue
-        held = hold(derived.guide, comparison)
-        if held.agreement is Agreement.DISAGREES:
+    for held in derived.held:
+        comparison = held.comparison
+        if comparison.note is None and held.agreement is Agreement.DISAGREES:
             yield Found(
                 comparison, ("result",),
                 f"the study says {comparison.result} of {comparison.a} and {comparison.b}, the "

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.derive.agreement import Agreement, Held, held_against
+from generator.derive.agreement import Agreement, Held
 from generator.model.walk import leaves
 from generator.views.page import Head, Link, exercise_link, short_name, source_link
 from generator.views.words import capital, kilograms, sentence
@@ -122,7 +122,7 @@ def sources_view(derived: Derived) -> SourcesView:
 def comparisons_view(derived: Derived) -> ComparisonsView:
     """Arrange the comparisons."""
     guide = derived.guide
-    everything = tuple(held_against(guide))
+    everything = derived.held
     rows = [(held.comparison.measure.is_load, _comparison(guide, held)) for held in everything]
     return ComparisonsView(
         Head("/evidence/comparisons/", "Comparisons", "Exercises that were measured against each "
@@ -133,6 +133,15 @@ def comparisons_view(derived: Derived) -> ComparisonsView:
         tuple(row for is_load, row in rows if is_load),
         tuple(row for is_load, row in rows if not is_load),
     )  # fmt: skip
+
+
+def comparisons_with(derived: Derived, exercise_id: str) -> tuple[ComparisonView, ...]:
+    """Return what studies that measured load say of one exercise, and what the guide says."""
+    return tuple(
+        _comparison(derived.guide, held)
+        for held in derived.held
+        if held.comparison.measure.is_load and exercise_id in {held.comparison.a, held.comparison.b}
+    )
 
 
 BY_MODEL = "worked out from postures"

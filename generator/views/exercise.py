@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from generator.derive.load import load_of_set
 from generator.derive.provocations import amount_of
 from generator.derive.start import Verdict, phase_verdict
+from generator.views.evidence import ComparisonView, comparisons_with
 from generator.views.exercise_facts import Fact, Support, facts_of, support_of
 from generator.views.figure import FigureView, figure_view
 from generator.views.load import LoadView, load_view
@@ -95,6 +96,8 @@ class ExerciseView:
     brings_on: tuple[Fact, ...]
     facts: tuple[Fact, ...]
     sources: tuple[Support, ...]
+    comparisons: tuple[ComparisonView, ...]
+    """What studies that measured load say of it, and whether our ratings agree."""
 
 
 def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
@@ -146,6 +149,7 @@ def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
         ),
         facts=tuple(facts_of(guide, exercise)),
         sources=tuple(support_of(guide, exercise)),
+        comparisons=comparisons_with(derived, exercise.id),
     )
 
 
