@@ -55,18 +55,20 @@ def test_first_contact_fixes_where_the_body_is(
 @given(figure=any_figures())
 def test_segments_keep_their_lengths(figure: Figure) -> None:
     """However limbs are turned to where they rest, no segment grows or shrinks."""
-    for frame in range(len(figure.frames)):
-        found = lengths_of(BODY, posed(figure, frame=frame).skeleton)
+    poser = Poser.of(figure, BODY)
+    for frame in figure.frames:
+        found = lengths_of(poser.body, poser.key_frame(frame).skeleton)
 
-        assert found == pytest.approx(lengths_that_belong(BODY), abs=1e-6)
+        assert found == pytest.approx(lengths_that_belong(poser.body), abs=1e-6)
 
 
 @given(figure=any_figures())
 def test_angles_belong_to_the_joints(figure: Figure) -> None:
     """The angles of a posture, turned limbs included, give the joints of that posture."""
-    posture = posed(figure)
+    poser = Poser.of(figure, BODY)
+    posture = poser.key_frame(figure.frames[0])
     wide = 1.0 if figure.view is View.FRONT else 0.0
-    again = skeleton_of(BODY, posture.angles, wide=wide).moved(posture.skeleton.hip)
+    again = skeleton_of(poser.body, posture.angles, wide=wide).moved(posture.skeleton.hip)
 
     assert again.joints == pytest.approx(posture.skeleton.joints, abs=1e-6)
 
@@ -255,10 +257,30 @@ def _swapped(skeleton: Skeleton) -> Skeleton:
     return skeleton._replace(near=skeleton.far, far=skeleton.near)
 
 
-def test_moment_between_two_frames_rests_like_both() -> None:
-    """Between two frames a hand that holds on in both still holds on."""
-    bar = {"part": "hands", "on": "bar", "x_cm": 30, "height_cm": 110}
-    figure = standing_with(bar)
-    posture = Poser.of(figure, BODY).pose(angles_of(figure, figure.frames[0]))
+def test_contact_of_two_frames_rests_between_them() -> None:
+    """Between two frames a contact holds that belongs to both, and to no more than these."""
+    bar = {"part": "hands", "on": "bar", "x_cm": 30, "height_cm": 110, "frames": ["A", "B"]}
+    figure = a_figure(contacts=[{"part": "feet"}, bar], frames=[{"name": name} for name in "ABC"])
+    poser = Poser.of(figure, BODY)
+    carried = [len(poser.on_the_way(number, 0.5).contacts) for number in (0, 1)]
 
-    assert posture.skeleton.near.grip == pytest.approx(0.3 + 1.1j)
+    assert [2, 1] == carried
+    assert poser.on_the_way(0, 0.5).skeleton.near.grip == pytest.approx(0.3 + 1.1j)
+
+
+def test_way_begins_at_its_key_frame() -> None:
+    """Nought of the way from a key frame is that key frame, also at the last one."""
+    figure = a_figure(frames=[{"name": "A"}, {"name": "B", "trunk": 40}])
+    poser = Poser.of(figure, BODY)
+
+    assert [poser.on_the_way(number, 0.0) for number in (0, 1)] == [
+        poser.key_frame(frame) for frame in figure.frames
+    ]
+    assert poser.on_the_way(0, 0.25).angles.thorax == pytest.approx(10)
+
+
+def test_feet_point_at_whoever_looks() -> None:
+    """From the front a foot has no length: toes and heel are at one place."""
+    foot = posed(a_figure(view="front")).skeleton.near
+
+    assert foot.toes == foot.heel

@@ -51,7 +51,7 @@ BROKEN: dict[str, tuple[dict[str, float], str, float]] = {
     "toes up the shin": ({"shank": 50, "thigh": 50, "trunk": 30}, "ankle", 50),
     "arm through the back": ({"upper_arm": -110}, "shoulder", -110),
     "elbow backwards": ({"upper_arm": 30, "forearm": 10}, "elbow", -20),
-    "elbow folded up": ({"forearm": 170}, "elbow", 170),
+    "elbow folded up": ({"forearm": 179}, "elbow", 179),
     "lower back folded": ({"thorax": 90, "neck": 90}, "lower back", 90),
     "lower back arched": ({"thorax": -50, "neck": -50}, "lower back", -50),
     "neck broken": ({"neck": 80}, "neck", 80),
