@@ -11,23 +11,25 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from generator import __version__
-from generator.derive.load import Load, load_of_set
+from generator.derive.load import Load, load_of_set, rating_of, typical_kg
+from generator.derive.provocations import amount_of
 from generator.derive.roles import profiles_for, roles_of
 from generator.derive.schedule import schedule_of
 from generator.derive.start import phase_verdict
 from generator.render.schema import schemas_of
 from generator.render.tables import exercises_csv, swaps_csv
-from generator.vocabulary import Phase
+from generator.vocabulary import Phase, Provocation
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
     from generator.derive.swaps import Swap, SwapTable
     from generator.model.base import Record
     from generator.model.exercise import Exercise
+    from generator.model.lifts import ReferenceLifter
     from generator.model.plan import Plan
 
 ROOT = "/api/v1"
-VERSION = "1.0"
+VERSION = "2.0"
 """The version of the shape of the data: the second number grows when something is added, the
 first when something is taken away or changes its meaning."""
 
@@ -72,11 +74,22 @@ def _load(load: Load) -> dict[str, Any]:
     return {
         "index": round(load.index, 1), "band": load.band.value, "kg": load.kg,
         "basis": load.basis.value, "grade": load.grade.value,
+        "bands": [band.value for band in load.bands],
     }  # fmt: skip
 
 
+def _rating(exercise: Exercise, lifter: ReferenceLifter) -> dict[str, Any]:
+    """Return the load for any weight: the highest of some straight lines in the kilograms."""
+    rating = rating_of(exercise, typical_kg(exercise, lifter))
+    return {
+        "basis": rating.basis.value,
+        "lines": [[round(base, 3), round(per_kg, 4)] for base, per_kg in rating.lines],
+        "share_off": round(rating.share_off, 3),
+    }
+
+
 def _exercise(derived: Derived, exercise: Exercise) -> dict[str, Any]:
-    guide = derived.guide
+    guide, lifter = derived.guide, derived.guide.rules.reference_lifter
     neighbours = derived.swaps.neighbours
     verdicts = {}
     for phase in Phase:
@@ -89,7 +102,11 @@ def _exercise(derived: Derived, exercise: Exercise) -> dict[str, Any]:
     return {
         **_record(exercise),
         "derived": {
-            "load_of_a_usual_set": _load(load_of_set(exercise, guide.rules.reference_lifter)),
+            "load_of_a_usual_set": _load(load_of_set(exercise, lifter)),
+            "load_for_any_weight": _rating(exercise, lifter),
+            "provokes": {
+                each.value: amount_of(exercise, lifter, each).value for each in Provocation
+            },
             "roles": [role.tag for role in roles_of(guide, exercise)],
             "profiles": [profile.tag for profile in profiles_for(guide, exercise)],
             "easier": [each.exercise for each in neighbours.easier.get(exercise.id, ())],
