@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from generator.model.plan import Plan
 
 ROOT = "/api/v1"
-VERSION = "2.0"
+VERSION = "1.1"
 """The version of the shape of the data: the second number grows when something is added, the
 first when something is taken away or changes its meaning."""
 
