@@ -184,7 +184,7 @@ def get_help_view(derived: Derived) -> GetHelpView:
         Head("/start/", "Get help now, or train?", rules.lead, "get_help",
              source=rules.origin.file,
              found_by=("emergency", "hospital", "doctor", "physio", "red flags", "numb", "tingling",
-                       "weakness", "foot drop", "bladder", "MRI", "scan", "sciatica"),
+                       "weakness", "feeling", "foot drop", "bladder", "MRI", "scan", "sciatica"),
              boost=2.5),
         tuple(
             HelpGroupView(

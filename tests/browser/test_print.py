@@ -6,20 +6,57 @@ import io
 import re
 
 import pytest
+from playwright.sync_api import Page
 from pypdf import PdfReader
 
 from generator.checks.check import Derived
+from generator.views.words import capital
+from generator.vocabulary import Phase
 from tests.browser.conftest import Visits
 
 PLAN = "/plans/return-to-the-deadlift/"
 
 
-def printed(address: str, paper: str, profile: str, visit: Visits) -> list[str]:
-    """Choose a profile, print the page, and return the text of each sheet of paper."""
-    page = visit(address + PLAN).page
-    page.locator(f'label:has(input[name="profile"][value="{profile}"])').first.click()
+def on_paper(page: Page, paper: str) -> list[str]:
+    """Print a page and return the text of each sheet of paper."""
     reader = PdfReader(io.BytesIO(page.pdf(format=paper)))
     return [" ".join(sheet.extract_text().split()) for sheet in reader.pages]
+
+
+def printed(address: str, paper: str, profile: str, visit: Visits) -> list[str]:
+    """Choose a profile, print the plan, and return the text of each sheet of paper."""
+    page = visit(address + PLAN).page
+    page.locator(f'label:has(input[name="profile"][value="{profile}"])').first.click()
+    return on_paper(page, paper)
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_lift_prints_one_wall_card(
+    paper: str, real_address: str, real: Derived, visit: Visits
+) -> None:
+    """The chosen phase of a lift is one page, with every row of its table and the signs."""
+    page = visit(real_address + "/swaps/back-squat/").page
+    (card,) = on_paper(page, paper)
+    names = [row.exercise.name for row in real.swaps.of("back-squat", Phase.FLARE_UP).rows]
+
+    assert [] == [name for name in names if name not in card]
+    assert " ".join(real.guide.rules.get_help.short.split()) in card
+    assert "1 of 1" in card
+
+
+def test_all_four_phases_are_printed_where_chosen(real_address: str, visit: Visits) -> None:
+    """Whoever chooses all four phases has all four on paper, too."""
+    page = visit(real_address + "/swaps/back-squat/").page
+    page.locator('label:has(input[name="phase"][value="all"])').first.click()
+    text = " ".join(on_paper(page, "A4"))
+
+    assert [] == [phase.label for phase in Phase if phase.label not in text]
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_first_day_prints_on_one_page(paper: str, real_address: str, visit: Visits) -> None:
+    """Day one is a sheet to hand out: one page."""
+    assert 1 == len(on_paper(visit(real_address + "/today/").page, paper))
 
 
 @pytest.mark.parametrize("profile", ["full-gym", "home-barbell", "dumbbells"])
@@ -29,7 +66,7 @@ def test_plan_prints_one_week_a_page(
 ) -> None:
     """The ten weeks of the chosen profile are ten pages, each with its week and no other."""
     sheets = printed(real_address, paper, profile, visit)
-    label = real.guide.vocabulary.profiles[profile].label
+    label = capital(real.guide.vocabulary.profiles[profile].label)
 
     assert [[str(n)] for n in range(1, 11)] == [
         re.findall(r"\bWeek (\d+) of 10\b", sheet) for sheet in sheets

@@ -32,6 +32,40 @@ def test_search_finds_an_exercise_first(
     assert [] == seen.troubles
 
 
+@pytest.mark.parametrize(
+    "words,page",
+    [
+        ("should I see a doctor", "/start/"),
+        ("numb foot", "/start/"),
+        ("tingling in my leg", "/start/"),
+        ("sciatica", "/start/"),
+        ("pulled my back", "/today/"),
+        ("ibuprofen", "/today/"),
+        ("slipped disc", "/soreness/"),
+        ("my squat hurts", "/swaps/back-squat/"),
+        ("can i still bench", "/exercises/bench-press/"),
+    ],
+)
+def test_search_answers_a_scared_lifter(
+    words: str, page: str, real_address: str, visit: Visits
+) -> None:
+    """What somebody types the day after leads to what to do, and little words change nothing."""
+    first = visit(real_address + "/", width=360).search(words).first
+
+    assert page in (first.get_attribute("href") or "")
+
+
+def test_search_without_a_result_leads_on(real_address: str, visit: Visits) -> None:
+    """Where nothing is found there is a way on, to help among others."""
+    page = visit(real_address + "/", width=360).page
+    page.locator('[data-md-component="search-query"]').first.click()
+    page.keyboard.insert_text("xyzzy")
+    page.keyboard.press("End")
+
+    expect(page.locator(".search__count")).to_have_text("Nothing found.", timeout=30_000)
+    expect(page.locator('.search__else a[href="start/"]')).to_be_visible()
+
+
 def test_result_leads_to_the_page(real_address: str, visit: Visits) -> None:
     """A click on the first result opens the page of the exercise."""
     seen = visit(real_address + "/about/")
