@@ -29,8 +29,9 @@ _TOP_OF = dict(zip(Band, [*list(LOWEST_INDEX_OF.values())[1:], math.inf], strict
 
 
 def band_of(index: float) -> Band:
-    """Return the band an index falls in."""
-    return next(band for band in reversed(Band) if index >= LOWEST_INDEX_OF[band])
+    """Return the band an index falls in: the lowest also below nothing, as of a body that hangs."""
+    found = (band for band in reversed(Band) if index >= LOWEST_INDEX_OF[band])
+    return next(found, Band.VERY_LOW)
 
 
 def top_of(band: Band) -> float:
