@@ -49,7 +49,9 @@ class Rating:
     @property
     def share_off(self) -> float:
         """By what share of itself it may be off, either way, the weight being known."""
-        return self.estimate.share_off if self.estimate is not None else JUDGED_SHARE_OFF
+        if self.estimate is None or self.estimate.basis is not Basis.ESTIMATED:
+            return JUDGED_SHARE_OFF
+        return self.estimate.share_off
 
 
 @dataclass(frozen=True, slots=True)
