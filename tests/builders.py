@@ -40,6 +40,7 @@ __all__ = [
     "a_ladder",
     "a_lift",
     "a_plan",
+    "a_posed_lift",
     "a_slot",
     "a_source",
     "an_exercise",
@@ -104,6 +105,17 @@ def a_lift(id_: str = "some-lift", **changes: object) -> Exercise:
         "equipment": [["barbell"]],
         "load": A_WEIGHT,
         "lumbar_load": {"judged": "high", "unloaded": "low"},
+    }
+    return an_exercise(id_, **laid_over(default, changes))
+
+
+def a_posed_lift(id_: str = "some-posed-lift", trunk: float = 60, **changes: object) -> Exercise:
+    """Return a barbell lift of typically 100 kg whose load is worked out from a lean in degrees."""
+    default: Data = {
+        "equipment": [["barbell"]],
+        "load": A_WEIGHT,
+        "figure": figure_data(held=[{"gear": "barbell"}], pose={"trunk": trunk, "thigh": -30}),
+        "lumbar_load": {"judged": LEFT_OUT},
     }
     return an_exercise(id_, **laid_over(default, changes))
 

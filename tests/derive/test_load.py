@@ -9,24 +9,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.checks.check import Derived
-from generator.derive.load import (
-    heaviest_within,
-    load_of_set,
-    typical_kg,
-)
+from generator.derive.bands import LOWEST_INDEX_OF
+from generator.derive.load import JUDGED_SHARE_OFF, heaviest_within, load_of_set, typical_kg
 from generator.model.exercise import Exercise
 from generator.vocabulary import Band, Basis
+from tests.builders import A_WEIGHT, LEFT_OUT, a_posed_lift, figure_data
 from tests.derive.generated import exercises, made, real_guide, weight
 
 LIFTER = real_guide().rules.reference_lifter
 
 
 def test_reference_set_is_100(real: Derived) -> None:
-    """The reference lifter's typical deadlift set is 100 on the index, exactly."""
+    """The reference lifter's typical deadlift set is 100 on the index, to half a point."""
     deadlift = real.guide.exercises["conventional-deadlift"]
 
-    assert load_of_set(deadlift, LIFTER).index == 100.0
-    assert load_of_set(deadlift, LIFTER, LIFTER.deadlift_kg).index == 100.0
+    assert load_of_set(deadlift, LIFTER).index == pytest.approx(100.0, abs=0.5)
+    assert load_of_set(deadlift, LIFTER) == load_of_set(deadlift, LIFTER, LIFTER.deadlift_kg)
 
 
 @pytest.mark.parametrize(
@@ -42,7 +40,7 @@ def test_half_the_bar_is_more_than_half_the_load(real: Derived) -> None:
     """Half of the weight leaves clearly more than half of the load: the trunk still leans over."""
     deadlift = real.guide.exercises["conventional-deadlift"]
 
-    assert load_of_set(deadlift, LIFTER, 50).index == 65.0
+    assert 60 < load_of_set(deadlift, LIFTER, 50).index < 70
 
 
 def test_load_says_what_it_stands_on(real: Derived) -> None:
@@ -51,7 +49,7 @@ def test_load_says_what_it_stands_on(real: Derived) -> None:
     load = load_of_set(exercise, LIFTER, 60)
     judged = exercise.lumbar_load
 
-    assert (60, Basis.JUDGED, judged.confidence, judged.reason) == (
+    assert (60, Basis.ESTIMATED, judged.confidence, judged.reason) == (
         load.kg, load.basis, load.grade, load.reason,
     )  # fmt: skip
 
@@ -122,14 +120,6 @@ def test_nothing_fits_below_the_unloaded_set(exercise: Exercise) -> None:
     assert heaviest_within(exercise, LIFTER, least - 0.01) is None
 
 
-@pytest.mark.parametrize("band", Band)
-def test_bands_meet_without_a_gap(band: Band) -> None:
-    """A band holds its lowest index and its middle, and the next one begins at its top."""
-    assert band is band_of(LOWEST_INDEX_OF[band])
-    assert band is band_of(MIDDLE_INDEX_OF[band])
-    assert band is band_of(math.nextafter(min(top_of(band), 1e9), 0))
-
-
 def test_about_the_same_is_mutual(real: Derived) -> None:
     """If one load is about another, the other is about the one."""
     loads = [load_of_set(exercise, LIFTER) for exercise in real.guide.exercises.values()]
@@ -137,3 +127,148 @@ def test_about_the_same_is_mutual(real: Derived) -> None:
     assert [[a.is_about(b) for b in loads] for a in loads] == [
         [b.is_about(a) for b in loads] for a in loads
     ]
+
+
+def test_empty_bar_is_not_very_high(real: Derived) -> None:
+    """An empty bar pulled from the floor loads the back little of what a working set does."""
+    deadlift = real.guide.exercises["conventional-deadlift"]
+
+    assert load_of_set(deadlift, LIFTER, 20).band.rank <= Band.MODERATE.rank
+
+
+def test_pull_up_is_not_below_inverted_row(real: Derived) -> None:
+    """Where bracing is the load, the model's near nothing does not put a lift at the end."""
+    pull_up, row = (
+        load_of_set(real.guide.exercises[id_], LIFTER) for id_ in ("pull-up", "inverted-row")
+    )
+
+    assert Basis.ESTIMATED is not pull_up.basis
+    assert row.index <= pull_up.index
+
+
+def test_posture_goes_before_judgement() -> None:
+    """Where the posture tells, a judged band counts nothing."""
+    plain, judged = (
+        load_of_set(a_posed_lift(lumbar_load=changes), LIFTER)
+        for changes in ({}, {"judged": "very-low", "unloaded": "very-low"})
+    )
+
+    assert Basis.ESTIMATED is plain.basis
+    assert plain.index == judged.index > 60
+
+
+@pytest.mark.parametrize("judged", Band)
+def test_small_moment_keeps_its_judged_band(judged: Band) -> None:
+    """Upright with a bar the posture says "at least", and a judged band of low or more stands."""
+    lift = a_posed_lift(trunk=0, lumbar_load={"judged": judged})
+    load = load_of_set(lift, LIFTER)
+
+    assert Basis.AT_LEAST is load.basis
+    assert max(judged, Band.LOW, key=lambda band: band.rank) is load.band
+    assert (load.band,) == load.bands
+
+
+def test_at_least_is_never_less_than_the_posture_says() -> None:
+    """A judged band does not take load away from what the posture says."""
+    lift = a_posed_lift(
+        figure=figure_data(speaks="at-least", held=[{"gear": "barbell"}], pose={"trunk": 60}),
+        lumbar_load={"judged": "very-low"},
+    )
+
+    assert load_of_set(lift, LIFTER).index == load_of_set(a_posed_lift(), LIFTER).index
+    assert Basis.AT_LEAST is load_of_set(lift, LIFTER).basis
+
+
+@given(trunk=st.integers(0, 90), percent=st.integers(1, 200), kg=st.floats(0, 500))
+def test_posed_load_never_falls_with_weight(trunk: int, percent: int, kg: float) -> None:
+    """With the weight in hanging hands, more weight is never less load."""
+    lift = a_posed_lift(trunk=trunk, load=_share(percent), lumbar_load={"judged": "low"})
+    loads = [load_of_set(lift, LIFTER, each).index for each in (kg / 2, kg)]
+
+    assert loads[0] <= loads[1]
+
+
+@given(trunk=st.integers(0, 90), percent=st.integers(1, 200), kg=st.floats(1, 500))
+def test_heaviest_within_turns_posed_loads_round(trunk: int, percent: int, kg: float) -> None:
+    """Of a load from a posture, too, the heaviest weight within it is the weight it is for."""
+    lift = a_posed_lift(trunk=trunk, load=_share(percent))
+    index = load_of_set(lift, LIFTER, kg).index
+
+    assert heaviest_within(lift, LIFTER, index) == pytest.approx(kg, rel=1e-6)
+
+
+@given(trunk=st.integers(0, 90), percent=st.integers(1, 200), index=st.floats(0, 300))
+def test_heaviest_within_is_within(trunk: int, percent: int, index: float) -> None:
+    """The heaviest weight within a load keeps within it, and a little more does not."""
+    lift = a_posed_lift(trunk=trunk, load=_share(percent), lumbar_load={"judged": "low"})
+    kg = heaviest_within(lift, LIFTER, index)
+    least = load_of_set(lift, LIFTER, 0).index
+
+    assert (kg is None) == (index < least)
+    if kg is not None:
+        assert load_of_set(lift, LIFTER, kg).index <= index + 1e-6
+        assert load_of_set(lift, LIFTER, kg + 0.1).index > index
+
+
+def _share(percent: int) -> dict[str, object]:
+    relative = {"to": "deadlift", "percent": percent, "basis": "Made up."}
+    return {**A_WEIGHT, "relative_load": relative, "lightest_kg": 0}
+
+
+def test_bands_between_a_cut_point() -> None:
+    """A load within its spread of a cut point is in one band or the next; others are in one."""
+    lift = a_posed_lift()
+    loads = [load_of_set(lift, LIFTER, kg) for kg in range(0, 300, 5)]
+    found = {load.bands for load in loads}
+
+    assert {1, 2} == {len(bands) for bands in found}
+    assert {(Band.MODERATE, Band.HIGH), (Band.HIGH, Band.VERY_HIGH)} <= found
+    assert all(load.band in load.bands for load in loads)
+
+
+def test_spread_of_a_cut_point_is_the_ratings_own() -> None:
+    """Bands lie between just where the index, a share more or less, is on both sides."""
+    lift = a_posed_lift()
+    for kg in range(0, 300, 5):
+        load = load_of_set(lift, LIFTER, kg)
+        low, high = (load.index * (1 + sign * load.rating.share_off) for sign in (-1, 1))
+        crossed = [cut for cut in LOWEST_INDEX_OF.values() if low < cut <= high]
+        assert len(load.bands) == 1 + len(crossed)
+
+
+@given(trunk=st.integers(0, 90), percent=st.integers(1, 200), kg=st.floats(0, 500))
+def test_every_load_has_a_band(trunk: int, percent: int, kg: float) -> None:
+    """However unsure a load is, its own band is among those that it may fall in."""
+    lift = a_posed_lift(trunk=trunk, load=_share(percent), lumbar_load={"judged": "low"})
+    load = load_of_set(lift, LIFTER, kg)
+
+    assert load.band in load.bands
+
+
+def test_load_off_by_more_than_itself_has_bands() -> None:
+    """A load that may be off by more than all of itself may fall in the lowest band."""
+    lift = a_posed_lift(trunk=2, load=_share(200), figure={"pose": {"upper_arm": 18}})
+    load = load_of_set(lift, LIFTER, 1)
+
+    assert Band.VERY_LOW in load.bands
+
+
+@given(pull=st.integers(-180, 180), arm=st.integers(-90, 180), kg=st.integers(0, 500))
+def test_load_of_a_machine_has_a_band(pull: int, arm: int, kg: int) -> None:
+    """Wherever a handle pulls, with however much, the load has a band."""
+    figure = figure_data(held=[{"gear": "machine", "pull": pull}], pose={"upper_arm": arm})
+    lift = a_posed_lift(figure=figure, lumbar_load={"judged": LEFT_OUT})
+    load = load_of_set(lift, LIFTER, kg)
+
+    assert load.band in load.bands
+
+
+def test_at_least_is_as_unsure_as_its_judgement(real: Derived) -> None:
+    """Where the judged band counts, the spread of a posture that asks for little says nothing."""
+    pull_up, deadlift = (
+        load_of_set(real.guide.exercises[id_], LIFTER)
+        for id_ in ("pull-up", "conventional-deadlift")
+    )
+
+    assert JUDGED_SHARE_OFF == pull_up.rating.share_off
+    assert not pull_up.is_about(deadlift)
