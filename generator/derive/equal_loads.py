@@ -43,6 +43,8 @@ def equal_loads(guide: Guide, exercise: Exercise, kg: float | None = None) -> It
         if load_of_set(other, lifter).basis is not Basis.ESTIMATED:
             continue
         within = heaviest_within(other, lifter, load.index)
-        if within is None or not other.load.lightest_kg <= within <= typical * MOST_OF_TYPICAL:
+        if within is None or within > typical * MOST_OF_TYPICAL:
             continue
-        yield EqualLoad(other, round_down(within, other.load.smallest_step_kg or 1.0))
+        loadable = round_down(within, other.load.smallest_step_kg or 1.0)
+        if loadable >= other.load.lightest_kg:
+            yield EqualLoad(other, loadable)
