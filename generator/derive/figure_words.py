@@ -79,7 +79,7 @@ def _across(hanging: float) -> str:
 
 
 def _trunk(angles: Angles) -> str:
-    lean = (angles.pelvis + angles.thorax) / 2
+    lean = _turned((angles.pelvis + angles.thorax) / 2)
     size = abs(lean)
     if size <= LEVEL:
         return "trunk upright"
@@ -90,21 +90,21 @@ def _trunk(angles: Angles) -> str:
 
 
 def _back(angles: Angles) -> str | None:
-    bend = angles.thorax - angles.pelvis
+    bend = _turned(angles.thorax - angles.pelvis)
     if abs(bend) <= LEVEL:
         return None
     return f"lower back {'rounded' if bend > 0 else 'arched'} by about {_round(abs(bend))} degrees"
 
 
 def _legs(name: str, limb: LimbAngles) -> str:
-    bend = limb.shank - limb.thigh
+    bend = _turned(limb.shank - limb.thigh)
     if bend <= LEVEL:
         return f"{name} straight"
     return f"{name} bent by about {_round(bend)} degrees"
 
 
 def _arms(name: str, limb: LimbAngles) -> str:
-    bend = limb.forearm - limb.upper_arm
+    bend = _turned(limb.forearm - limb.upper_arm)
     way = _direction(limb.upper_arm)
     if bend <= 2 * LEVEL:
         return f"{name} straight, pointing {way}"
@@ -118,6 +118,11 @@ def _direction(hanging: float) -> str:
 _DIRECTIONS = (
     "down", "ahead and down", "ahead", "ahead and up", "up", "back and up", "back", "back and down",
 )  # fmt: skip
+
+
+def _turned(degrees: float) -> float:
+    """Return the same angle from half a turn back to half a turn forward."""
+    return (degrees + 180) % 360 - 180
 
 
 def _round(degrees: float) -> int:
