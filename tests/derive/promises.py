@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from generator.derive.coverage import coverage_of
 from generator.derive.load import load_of_set, typical_kg
+from generator.derive.provocations import amount_of
 from generator.derive.swaps import Swap, Swaps, SwapTable
 from generator.model.exercise import Exercise
 from generator.model.guide import Guide
@@ -106,10 +107,15 @@ def _can_be_loaded(guide: Guide, exercise: Exercise, kg: float | None) -> None:
 
 def says_what_it_adds(guide: Guide, swaps: Swaps) -> None:
     """5: every row names each provocation of which it holds more than the lift."""
+    lifter = guide.rules.reference_lifter
     for table, rows in every_list(guide, swaps):
         for row in rows:
-            before, now = table.exercise.spine.provokes, row.exercise.spine.provokes
-            more = [each for each in Provocation if now.of(each).rank > before.of(each).rank]
+            more = [
+                each
+                for each in Provocation
+                if amount_of(row.exercise, lifter, each).rank
+                > amount_of(table.exercise, lifter, each).rank
+            ]
             assert more == list(row.adds)
 
 
@@ -160,11 +166,11 @@ def never_offers_the_refused(guide: Guide, swaps: Swaps) -> None:
 
 def leaves_out_what_brings_it_on(guide: Guide, swaps: Swaps) -> None:
     """Whoever's back something brings on sees no row with much of it, and the calmest first."""
-    del guide
+    lifter = guide.rules.reference_lifter
     for table in swaps.tables.values():
         for provocation in Provocation:
             calm = table.without(provocation)
-            amounts = [row.exercise.spine.provokes.of(provocation) for row in calm]
+            amounts = [amount_of(row.exercise, lifter, provocation) for row in calm]
             assert Amount.MUCH not in amounts
             assert sorted(each.rank for each in amounts) == [each.rank for each in amounts]
             assert all(c.when is not provocation for row in calm for c in row.exercise.cautions)
