@@ -103,6 +103,8 @@ def loads() -> st.SearchStrategy[list[dict[str, Any]]]:
         "side": st.sampled_from(Side),
         "ahead_cm": _centimetres(),
         "pull": st.none() | degrees(-270, 270),
+        "along": st.booleans(),
+        "between_legs": st.booleans(),
     }
     at = {"at": st.sampled_from(HeldAt)}
     plain = st.sampled_from([each for each in Gear if each is not Gear.CABLE])
