@@ -116,7 +116,7 @@ def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
             source=exercise.origin.file,
             parent="/exercises/",
             found_by=exercise.aliases,
-            boost=2.0,
+            boost=_boost(exercise.id, tuple(lifts)),
         ),
         name=exercise.name,
         figure=figure_view(guide, exercise),
@@ -151,6 +151,13 @@ def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
         sources=tuple(support_of(guide, exercise)),
         comparisons=comparisons_with(derived, exercise.id),
     )
+
+
+def _boost(exercise_id: str, main_lifts: tuple[str, ...]) -> float:
+    """Let search prefer the main lifts to their kin, and each to the ones named after it."""
+    if exercise_id not in main_lifts:
+        return 2.0
+    return round(3.0 - main_lifts.index(exercise_id) / 20, 2)
 
 
 def _phase_rows(derived: Derived, exercise: Exercise) -> Iterator[PhaseRow]:

@@ -113,9 +113,17 @@ def test_exercise_pages_have_breadcrumbs(real_build: Path) -> None:
     assert "Exercises" in text_of(head)
 
 
-def test_exercises_follow_one_another(real_build: Path, real_site: Site) -> None:
-    """Each exercise leads on to the next and back to the one before, the first back to the list."""
-    pages = [a for a, page in real_site.pages.items() if page.parent == "/exercises/"]
+def test_exercises_do_not_follow_one_another(real_build: Path) -> None:
+    """The order of the exercises says nothing, so none of them leads on to another."""
+    page = page_at(real_build, "/exercises/plank/")
+
+    assert 'rel="prev"' not in page.partition("<body")[2]
+    assert 'rel="next"' not in page.partition("<body")[2]
+
+
+def test_ladders_follow_one_another(real_build: Path, real_site: Site) -> None:
+    """Each ladder leads on to the next and back to the one before, the first back to the list."""
+    pages = [a for a, page in real_site.pages.items() if page.parent == "/ladders/"]
     names = [f"../{address.split('/')[2]}/" for address in pages]
     before = [link_to(page_at(real_build, address), "prev") for address in pages]
     after = [link_to(page_at(real_build, address), "next") for address in pages[:-1]]

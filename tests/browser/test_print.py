@@ -31,13 +31,14 @@ def printed(address: str, paper: str, profile: str, visit: Visits) -> list[str]:
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("lift", ["back-squat", "front-squat", "leg-press"])
 def test_lift_prints_one_wall_card(
-    paper: str, real_address: str, real: Derived, visit: Visits
+    lift: str, paper: str, real_address: str, real: Derived, visit: Visits
 ) -> None:
     """The chosen phase of a lift is one page, with every row of its table and the signs."""
-    page = visit(real_address + "/swaps/back-squat/").page
+    page = visit(f"{real_address}/swaps/{lift}/").page
     (card,) = on_paper(page, paper)
-    names = [row.exercise.name for row in real.swaps.of("back-squat", Phase.FLARE_UP).rows]
+    names = [row.exercise.name for row in real.swaps.of(lift, Phase.FLARE_UP).rows]
 
     assert [] == [name for name in names if name not in card]
     assert " ".join(real.guide.rules.get_help.short.split()) in card

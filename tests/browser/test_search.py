@@ -15,6 +15,8 @@ from tests.browser.conftest import Visits
         ("rdl", "romanian-deadlift/"),
         ("romanian dead lift", "romanian-deadlift/"),
         ("deadlfit", "conventional-deadlift/"),
+        ("deadlift", "conventional-deadlift/"),
+        ("squat", "back-squat/"),
         ("trap bar", "trap-bar-deadlift/"),
         ("plank", "plank/"),
         ("goblet", "goblet-squat/"),

@@ -118,7 +118,8 @@ def test_flags_are_not_guessed(value: object) -> None:
     guessed = [str(field) for field in flags if not field.errors(value)]
 
     assert [str(field) for field in flags] == [
-        "Dose.each_side", "Exercise.easy_swap", "Prescription.each_side", "Source.authors_in_full",
+        "Dose.each_side", "Exercise.easy_swap", "Figure.holds_still", "Held.along",
+        "Held.between_legs", "Prescription.each_side", "Source.authors_in_full",
     ]  # fmt: skip
     assert [] == guessed
 
