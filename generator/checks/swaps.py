@@ -23,9 +23,9 @@ from generator.vocabulary import Amount, Provocation
 def easier_loads_more(derived: Derived) -> Iterator[Found]:
     """A swap that is declared easier loads the back more, in a typical set, than what it replaces.
 
-    Why: the first promise of this guide is that an easier swap never raises the load. (In a table
+    Why: the first promise of this guide is that an easier swap never raises the load. In a table
     it starts light enough to keep that promise; here two usual sets are compared, and loads
-    that the ratings cannot tell apart pass.)
+    that the ratings cannot tell apart pass.
 
     Mend: take out the relation, or correct the load of one of the two.
     """

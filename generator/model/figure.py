@@ -211,7 +211,7 @@ class Figure(Value):
     frames: tuple[Frame, ...] = described(
         "The key postures in order: one, two or three.",
         good=[{"name": "Bottom", "trunk": 60}],
-        bad=[],
+        bad=[{"trunk": 60}],
         default=(),
         max_length=4,
     )
