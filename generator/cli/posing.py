@@ -11,7 +11,7 @@ from generator.mechanics.body import body_of
 from generator.mechanics.estimate import Moment, envelope_of, postures_of
 from generator.mechanics.statics import Unknown, balance_of, demand_of
 from generator.model.exercise import Exercise
-from generator.reading.figures import whole_figure
+from generator.reading.figures import way_of_likes, whole_figure
 from generator.reading.records import read_record
 from generator.render.figures.standalone import standalone
 
@@ -31,6 +31,11 @@ def pose(paths: Paths, call: argparse.Namespace) -> int:
         if not findings:
             say(f"There is no exercise {call.id} in {paths.content.name}/exercises/.")
         return FAULTS_FOUND if findings else WRONG_CALL
+    way = (call.id, *way_of_likes(exercises[call.id], exercises))
+    if len(set(way)) < len(way) or way[-1] not in exercises:
+        print_findings(findings, "text")
+        say(f"The figure leads to no frames: {' -> '.join(way)}. See `guide check`.")
+        return FAULTS_FOUND
     figure = whole_figure(exercises[call.id], exercises)
     if figure is None or not figure.frames:
         say(f"{call.id} has no figure yet: add one to its record.")
