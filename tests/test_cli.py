@@ -17,7 +17,7 @@ from generator.cli import FAULTS_FOUND, OK, WRONG_CALL, main
 from generator.reading.records import MANY
 from tests.places import ROOT, TINY, files_below, project
 
-COMMANDS = ("check", "explain", "build", "export", "new", "tidy", "schema", "coverage")
+COMMANDS = ("check", "explain", "build", "export", "new", "tidy", "schema", "coverage", "pose")
 KINDS = tuple(model.__name__.lower() for model in MANY.values())
 
 
