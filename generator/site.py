@@ -169,7 +169,7 @@ def relative(base: str, address: str) -> str:
 _ATTRIBUTE = re.compile(r"""\s(?P<name>id|href|src)="(?P<value>[^"]*)\"""")
 """An attribute that matters here. In text and in values every quote is escaped, so whatever looks
 like an attribute is one. (A parser finds the same and takes thirty times as long.)"""
-_DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
+_DRAWING = re.compile(r"<svg\b.*?</svg>|<use\b[^>]*>", re.DOTALL)
 """What is drawn inside a page: its names are its own, and lead to shapes, not to places."""
 
 

@@ -60,11 +60,25 @@ def _made_hostile(path: Path, content: Path, number: count[int], texts: list[str
     for leaf in leaves(record):
         if type(leaf.value) is not str or leaf.vocabulary or leaf.refers_to:
             continue
+        if leaf.path[0] == "figure" and leaf.path[-1] != "basis":
+            continue  # contacts and `like` name frames: see `_name_frames`
         for text in _candidates(leaf.value, next(number)):
             if _is_accepted(model, data, leaf.path, text):
                 texts.append(text)
                 break
+    if isinstance(data.get("figure"), dict):
+        _name_frames(data["figure"], texts)
     return data
+
+
+def _name_frames(figure: Any, texts: list[str]) -> None:  # noqa: ANN401
+    """Give key frames hostile names: everywhere the same, since contacts and `like` name them."""
+    for frame in figure.get("frames", ()):
+        frame["name"] = f"{frame['name']} {SHORT}"
+        texts.append(frame["name"])
+    for contact in figure.get("contacts", ()):
+        if "frames" in contact:
+            contact["frames"] = [f"{name} {SHORT}" for name in contact["frames"]]
 
 
 def _candidates(value: str, number: int) -> Iterator[str]:

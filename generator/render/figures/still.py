@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import cmath
 import functools
 import itertools
+import math
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -229,9 +231,12 @@ def _spots(figure: Figure, posture: Posture, body: Body) -> Iterator[tuple[int, 
         if end is not None:
             yield *units(end), 2 * MARGIN
     for thing in figure.scene:
-        x, y = units(complex(thing.x_cm / 100, thing.height_cm / 100))
-        yield x, y, MARGIN
-        yield x + round(thing.length_cm * 2), y, MARGIN
+        start = complex(thing.x_cm / 100, thing.height_cm / 100)
+        turn = 90.0 if thing.thing is Surface.WALL else thing.lean
+        end = start + cmath.rect(thing.length_cm / 100, math.radians(turn))
+        yield *units(start), MARGIN
+        if thing.thing is not Surface.BAR:
+            yield *units(end), MARGIN
 
 
 def covering(boxes: Iterable[Box]) -> Box:
