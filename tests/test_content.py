@@ -11,11 +11,10 @@ from generator.checks.catalogue import Checked, check_records
 from generator.checks.check import Derived
 from generator.checks.tidy import tidied
 from generator.checks.wording import INSTEAD_OF
-from generator.derive import fit, load, start
+from generator.derive import bands, fit, load, provocations, start
 from generator.reading.records import MANY, ONE, model_for, read_records
 from generator.render.schema import schema_name
 from generator.vocabulary import Band, Grade
-from tests.builders import a_lift, reference_lifter
 from tests.places import ROOT
 
 CONTENT = ROOT / "content"
@@ -92,28 +91,45 @@ def test_bands_on_the_evidence_page() -> None:
     """The page says the cut points and middles of the bands that the program uses."""
     expected = []
     for band in Band:
-        low, top = load.LOWEST_INDEX_OF[band], load.top_of(band)
+        low, top = bands.LOWEST_INDEX_OF[band], bands.top_of(band)
         where = f"under {top:g}" if band is Band.VERY_LOW else f"{low:g} to under {top:g}"
         where = f"{low:g} and more" if band is Band.VERY_HIGH else where
-        expected.append((band.label, where, f"{load.MIDDLE_INDEX_OF[band]:g}"))
+        expected.append((band.label, where, f"{bands.MIDDLE_INDEX_OF[band]:g}"))
 
     assert expected == _table("bands")
 
 
-def test_straight_line_on_the_evidence_page() -> None:
-    """The page's example of a lift, low with empty hands and high with 100 kg, is right."""
-    lifter, lift = reference_lifter(), a_lift()
-    loads = {kg: load.load_of_set(lift, lifter, kg) for kg in (0, 20, 50, 100, 140)}
+def test_straight_line_on_the_evidence_page(real: Derived) -> None:
+    """The page's example, the deadlift from no weight to 140 kg, is what the guide works out."""
+    lifter = real.guide.rules.reference_lifter
+    lift = real.guide.exercises["conventional-deadlift"]
+    expected = []
+    for kg in (0, 20, 50, 100, 140):
+        found = load.load_of_set(lift, lifter, kg)
+        may_be = [band.label for band in found.bands]
+        said = f"between {may_be[0]} and {may_be[-1]}" if len(may_be) > 1 else may_be[0]
+        expected.append((f"{kg} kg", f"{found.index:.0f}", said))
 
-    expected = [(f"{kg} kg", f"{each.index:.0f}", each.band.label) for kg, each in loads.items()]
     assert expected == _table("line")
 
 
 def test_about_the_same_on_the_evidence_page() -> None:
     """The page says how near two loads must be to count as about the same."""
-    share = load.ABOUT_THE_SAME * 100
+    share = load.JUDGED_SHARE_OFF * 100
 
     assert f"within {share:g} % of each other count as about the same" in _section("line")
+
+
+def test_limits_of_what_brings_it_on_stand_on_the_evidence_page() -> None:
+    """The page says the limits from which a posture holds some or much of something."""
+    text = _section("provokes")
+
+    for degrees in (provocations.SOME_LEAN, provocations.MUCH_LEAN, provocations.SOME_BEND):
+        assert f"{degrees:g} degrees" in text
+    for held in (provocations.SOME_HELD, provocations.MUCH_HELD):
+        assert f"{held:g}" in text
+    for kg in (provocations.SOME_WEIGHT, provocations.MUCH_WEIGHT):
+        assert f"{kg:g} kg" in text
 
 
 def test_grades_on_the_evidence_page() -> None:

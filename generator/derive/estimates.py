@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 LEAST_MOMENT_NEWTON_METRES = 60.0
 """Below this the net moment is not what loads a back: bracing is, and the model cannot see it."""
 
+LEAST_SHARE_OFF = 0.10
+"""No estimate is called finer than this, however little its angles matter: a convention."""
+
 _SCALE = REFERENCE_INDEX / REFERENCE_NEWTONS
 _BODY: Body = body_of()
 
@@ -57,7 +60,8 @@ class Estimate:
     def share_off(self) -> float:
         """By what share of itself the load of a set may be off, its weight being known."""
         kg = self.typical_kg
-        return spread_of(self.figure, _BODY, self.peak(kg), kg, guessed=False)
+        share = spread_of(self.figure, _BODY, self.peak(kg), kg, guessed=False)
+        return max(LEAST_SHARE_OFF, share)
 
     @cached_property
     def share_off_at_a_usual_weight(self) -> float:

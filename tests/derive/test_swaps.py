@@ -256,7 +256,7 @@ def test_first_flare_up_swaps(real: Derived) -> None:
             "b-stance-romanian-deadlift",
             "b-stance-romanian-deadlift",
         ),
-        "back-squat": ("leg-press", "goblet-squat", "goblet-squat"),
+        "back-squat": ("leg-press", "front-squat", "goblet-squat"),
         "bent-over-row": ("chest-supported-row", "chest-supported-row", "chest-supported-row"),
     }
     found = {
