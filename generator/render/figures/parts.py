@@ -101,8 +101,11 @@ def shape_in(view: View, shape: str) -> str:
 
 
 def id_of(shape: str) -> str:
-    """Return the id of a shape in a drawing: short, since every drawing says it many times."""
-    return f"b-{_LETTERS[shape]}"
+    """Return the id of a shape in a drawing: short, since every drawing says it many times.
+
+    No record can have it: in a file of thumbnails it stands beside the ids of exercises.
+    """
+    return f"b_{_LETTERS[shape]}"
 
 
 _LETTERS: Final = {

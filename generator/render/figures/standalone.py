@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from generator.model.figure import Figure
 from generator.render.figures import parts
 from generator.render.figures.still import stills_of
@@ -16,7 +18,7 @@ def standalone(figure: Figure) -> str:
     frames = "".join(
         f'<g transform="translate({number * width - box.left} {-box.top})">{still.markup}'
         f'<text x="{(box.left + box.right) // 2}" y="{box.bottom + 26}">'
-        f"{_escaped(still.name)}</text></g>"
+        f"{escape(still.name)}</text></g>"
         for number, still in enumerate(stills)
     )
     shapes = parts.shapes_of(figure.view)
@@ -26,7 +28,3 @@ def standalone(figure: Figure) -> str:
         "text{font:22px sans-serif;text-anchor:middle}</style>"
         f"{parts.defs(shapes)}{frames}</svg>\n"
     )
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;")
