@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
-
 from generator.checks.catalogue import check_records
-from generator.errors import GuideBroken, PlaceMissing
+from generator.errors import GuideBroken
+from generator.paths import Paths
 from generator.reading.prose import read_prose
 from generator.reading.records import read_records
 from generator.render import filters
@@ -18,36 +16,6 @@ from generator.render.fonts import font_files
 from generator.render.pages import PageWriter
 from generator.site import Site
 from generator.views.all import views_of
-
-
-@dataclass(frozen=True, slots=True)
-class Paths:
-    """The folders a build reads."""
-
-    root: Path
-
-    @property
-    def content(self) -> Path:
-        """What people write."""
-        return self.root / "content"
-
-    @property
-    def templates(self) -> Path:
-        """How it looks."""
-        return self.root / "templates"
-
-    @classmethod
-    def above(cls, start: Path) -> Paths:
-        """Find the project that a folder belongs to.
-
-        Raises:
-            PlaceMissing: if neither it nor a folder above it holds `content` and `templates`.
-        """
-        for folder in (start, *start.parents):
-            if (folder / "content").is_dir() and (folder / "templates").is_dir():
-                return cls(folder)
-        message = f"no folder with content/ and templates/ at or above {start}"
-        raise PlaceMissing(message)
 
 
 def build(paths: Paths) -> Site:

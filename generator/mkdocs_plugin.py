@@ -18,8 +18,9 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from generator.build import Paths, build
+from generator.build import build
 from generator.errors import GuideError
+from generator.paths import Paths
 from generator.render.content_security import with_policy
 from generator.render.search import entries_of
 

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from generator.build import Paths, build
+from generator.build import build
 from generator.checks.catalogue import check_records
 from generator.checks.check import Derived
+from generator.paths import Paths
 from generator.publish import publish
 from generator.reading.records import read_records
 from generator.site import Site

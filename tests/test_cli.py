@@ -323,3 +323,8 @@ def test_build_of_a_broken_guide_names_every_fault(
 def test_module_runs_as_a_program() -> None:
     """`python -m generator.cli` is the same command, for systems without the script."""
     assert "usage: guide" in help_of()
+
+
+def test_new_offers_every_kind_of_which_there_are_many() -> None:
+    """`guide new` takes the kinds that have a folder of records, and no other."""
+    assert tuple(model.__name__.lower() for model in MANY.values()) == KINDS

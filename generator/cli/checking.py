@@ -15,8 +15,8 @@ from generator.reading.faults import did_you_mean
 from generator.reading.records import read_records
 
 if TYPE_CHECKING:
-    from generator.build import Paths
     from generator.findings import Finding
+    from generator.paths import Paths
 
 
 def check(paths: Paths, call: argparse.Namespace) -> int:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from generator.build import Paths
-from generator.cli.checking import check, coverage, explain
-from generator.cli.making import build, export
-from generator.cli.posing import pose
 from generator.cli.saying import FAULTS_FOUND, OK, print_findings, say
-from generator.cli.writing import new, schema, tidy
 from generator.errors import GuideBroken, GuideError
-from generator.reading.records import MANY
+from generator.paths import Paths
+
+KINDS = ("exercise", "source", "comparison", "ladder", "plan")
+"""The kinds of records of which there are many."""
 
 EPILOG = """\
 what people mostly do:
@@ -32,7 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(arguments)
     try:
         paths = Paths.above(Path(parsed.root).resolve())
-        command: Callable[[Paths, argparse.Namespace], int] = parsed.command
+        # A command loads what it needs when it runs: one that draws a figure reads no template.
+        module = importlib.import_module(f"generator.cli.{parsed.module}")
+        command: Callable[[Paths, argparse.Namespace], int] = getattr(module, parsed.command)
         return command(paths, parsed)
     except BrokenPipeError:  # whoever reads the output has seen enough: `guide coverage | head`
         sys.stdout = None  # nothing is left to flush into
@@ -55,14 +56,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--root", default=".", help="the project's folder (default: this one)")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    def add(
-        name: str, run: Callable[[Paths, argparse.Namespace], int], text: str
-    ) -> argparse.ArgumentParser:
+    def add(name: str, module: str, text: str) -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=text, description=text[:1].upper() + text[1:] + ".")
-        made.set_defaults(command=run)
+        made.set_defaults(command=name, module=module)
         return made
 
-    check_parser = add("check", check, "name every fault in content/, with its line and its remedy")
+    check_parser = add(
+        "check", "checking", "name every fault in content/, with its line and its remedy"
+    )
     check_parser.add_argument(
         "files", nargs="*", type=Path, help="report only these files (default: all)"
     )
@@ -71,26 +72,28 @@ def _parser() -> argparse.ArgumentParser:
         default="github" if os.environ.get("GITHUB_ACTIONS") else "text",
         help="github: as annotations on the lines of a pull request",
     )  # fmt: skip
-    explain_parser = add("explain", explain, "say what a check code means and how to mend it")
+    explain_parser = add("explain", "checking", "say what a check code means and how to mend it")
     explain_parser.add_argument("code", help="the code, such as EX003")
-    pose_parser = add("pose", pose, "draw one exercise and print what its posture asks of the back")
+    pose_parser = add(
+        "pose", "posing", "draw one exercise and print what its posture asks of the back"
+    )
     pose_parser.add_argument("id", help="the exercise: goblet-squat")
     pose_parser.add_argument("--to", type=Path, help="the file to draw into")
-    add("build", build, "build the guide into site/, all or nothing")
-    export_parser = add("export", export, "write the same guide as files for another site engine")
+    add("build", "making", "build the guide into site/, all or nothing")
+    export_parser = add("export", "making", "write the same guide as files for another site engine")
     export_parser.add_argument("--to", type=Path, required=True, help="the folder to write into")
-    new_parser = add("new", new, "write a commented skeleton of a record")
-    new_parser.add_argument("kind", choices=[model.__name__.lower() for model in MANY.values()])
+    new_parser = add("new", "writing", "write a commented skeleton of a record")
+    new_parser.add_argument("kind", choices=KINDS)
     new_parser.add_argument("id", help="small letters, digits and hyphens: goblet-squat")
     new_parser.add_argument("--name", help="the name, if it is more than the id with spaces")
-    tidy_parser = add("tidy", tidy, "put records into their canonical form, keeping comments")
+    tidy_parser = add("tidy", "writing", "put records into their canonical form, keeping comments")
     tidy_parser.add_argument("files", nargs="*", type=Path, help="only these files (default: all)")
     tidy_parser.add_argument(
         "--check", action="store_true", help="change nothing; fail if something would"
     )
-    schema_parser = add("schema", schema, "write content/schema/ from the model, for editors")
+    schema_parser = add("schema", "writing", "write content/schema/ from the model, for editors")
     schema_parser.add_argument(
         "--check", action="store_true", help="change nothing; fail if it is stale"
     )
-    add("coverage", coverage, "count what the guide has and list what it lacks")
+    add("coverage", "checking", "count what the guide has and list what it lacks")
     return parser

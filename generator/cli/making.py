@@ -14,7 +14,7 @@ from generator.reading.records import read_records
 from generator.render.export import exported_files
 
 if TYPE_CHECKING:
-    from generator.build import Paths
+    from generator.paths import Paths
 
 
 def build(paths: Paths, _call: argparse.Namespace) -> int:

@@ -16,9 +16,9 @@ from generator.reading.records import read_record
 from generator.render.figures.standalone import standalone
 
 if TYPE_CHECKING:
-    from generator.build import Paths
     from generator.findings import Finding
     from generator.model.figure import Figure
+    from generator.paths import Paths
 
 NEAR_ENOUGH_METRES = 0.02
 

@@ -13,7 +13,7 @@ from generator.render.schema import schema_name, schemas_of
 from generator.render.skeleton import skeleton_of
 
 if TYPE_CHECKING:
-    from generator.build import Paths
+    from generator.paths import Paths
 
 
 def new(paths: Paths, call: argparse.Namespace) -> int:

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from generator.build import Paths
 from generator.checks.catalogue import check_records
 from generator.derive.swaps import swaps_of
 from generator.mechanics.estimate import envelope_of
 from generator.model.guide import Guide
+from generator.paths import Paths
 from generator.publish import publish
 from generator.reading.prose import read_prose
 from generator.reading.records import guide_of, read_records

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.build import Paths, build
+from generator.build import build
+from generator.paths import Paths
 from generator.render.export import exported_files
 from generator.site import Site
 from tests.golden_files import Golden

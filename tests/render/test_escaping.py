@@ -6,7 +6,8 @@ import html
 
 import pytest
 
-from generator.build import Paths, build
+from generator.build import build
+from generator.paths import Paths
 from generator.render.search import entries_of
 from generator.site import Site
 from tests.hostile import MARK, hostile_content
