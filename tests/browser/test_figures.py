@@ -12,7 +12,7 @@ THIGH = """() => {
   svg.pauseAnimations();
   return [0, 1, 2].map(second => {
     svg.setCurrentTime(second);
-    const box = svg.querySelector("use").getBoundingClientRect();
+    const box = svg.querySelector(".f-trunk use").getBoundingClientRect();
     return [Math.round(box.x), Math.round(box.y)].join();
   });
 }"""
@@ -71,7 +71,7 @@ def test_thumbnails_load_from_this_site(real_address: str, visit: Visits) -> Non
     thumbs = seen.page.locator("img.thumb")
     lazy = thumbs.evaluate_all("all => all.every(each => each.loading === 'lazy')")
     thumbs.last.scroll_into_view_if_needed()
-    seen.page.wait_for_function("[...document.images].at(-1).naturalWidth > 0")
+    thumbs.last.evaluate("picture => picture.decode()")
 
     assert thumbs.count() == seen.page.locator(".list-table tbody tr").count()
     assert lazy
