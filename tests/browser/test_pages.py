@@ -15,7 +15,8 @@ PAGES = (
     "/start/", "/phases/", "/swaps/", "/swaps/conventional-deadlift/", "/exercises/",
     "/exercises/conventional-deadlift/", "/exercises/plank/", "/ladders/", "/ladders/hinge/",
     "/plans/return-to-the-deadlift/", "/evidence/sources/", "/evidence/comparisons/",
-    "/evidence/figures/", "/contribute/fields/", "/contribute/checks/", "/contribute/coverage/", "/contribute/map/",
+    "/evidence/figures/",
+    "/contribute/fields/", "/contribute/checks/", "/contribute/coverage/", "/contribute/map/",
     "/evidence/", "/contribute/", "/contribute/principles/", "/about/", "/nowhere/",
 )  # fmt: skip
 
