@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.derive.load import load_of_set
 from generator.derive.roles import profiles_for, roles_of
 from generator.derive.start import Verdict, phase_verdict
 from generator.vocabulary import Basis, Phase
@@ -15,8 +17,8 @@ if TYPE_CHECKING:
     from generator.derive.swaps import Swaps
     from generator.model.guide import Guide
 
-OPTIONAL_FIELDS = ("aliases", "summary", "support", "mistakes", "lighten", "cautions", "same_as",
-                   "reviewed")  # fmt: skip
+OPTIONAL_FIELDS = ("aliases", "summary", "support", "figure", "mistakes", "lighten", "cautions",
+                   "same_as", "reviewed")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +60,15 @@ class Coverage:
 def coverage_of(guide: Guide, swaps: Swaps) -> Coverage:
     """Count what is filled and list what is open."""
     exercises = guide.exercises.values()
+    lifter = guide.rules.reference_lifter
+    bases = Counter(load_of_set(exercise, lifter).basis for exercise in exercises)
     return Coverage(
         exercises=len(guide.exercises),
         filled=tuple(
             (name, sum(bool(getattr(exercise, name)) for exercise in exercises))
             for name in OPTIONAL_FIELDS
         ),
-        bases=((Basis.JUDGED.label, len(guide.exercises)),),
+        bases=tuple((basis.label, bases[basis]) for basis in Basis),
         none_found=tuple(
             exercise.id for exercise in exercises if any(use.none_found for use in exercise.sources)
         ),
