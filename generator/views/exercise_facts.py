@@ -14,7 +14,7 @@ from generator.views.words import (
     said_names,
     sentence,
 )
-from generator.vocabulary import SourceKind, SupportedBy
+from generator.vocabulary import SourceKind, SupportShare
 
 if TYPE_CHECKING:
     from generator.model.exercise import Exercise
@@ -49,8 +49,8 @@ def facts_of(guide: Guide, exercise: Exercise) -> Iterator[Fact]:
     yield Fact("You need", equipment_of(guide, exercise))
     yield Fact("A usual set", dose_of(exercise.dose))
     yield Fact("The weight sits", exercise.load.position.label)
-    if exercise.support and exercise.support.by is not SupportedBy.NONE:
-        carried = exercise.support
+    carried = exercise.support
+    if carried and carried.share is not SupportShare.NONE:
         yield Fact("Carries your trunk", f"{carried.by.label}, {carried.share.label}")
     yield Fact(
         "Lower back",

@@ -127,12 +127,16 @@ def swap_table_view(guide: Guide, table: SwapTable) -> SwapTableView:
     rule = guide.rules.phases.of(table.phase)
     cautions = (each for each in table.exercise.cautions if each.when is table.phase)
     caution = None if table.rows else next(cautions, None)
+    verdict = phase_verdict(guide, table.exercise, table.phase).verdict
+    is_lightened = verdict is not Verdict.KEEP
     return SwapTableView(
         phase=table.phase.label,
         phase_tag=table.phase.value,
         phase_summary=rule.summary,
         lighter=_lighter(guide, table),
-        rows=tuple(_row(guide, table.exercise, row) for row in table.rows),
+        rows=tuple(
+            _row(guide, table.exercise, row, is_lightened=is_lightened) for row in table.rows
+        ),
         by_provocation=tuple(_by_provocations(guide, table)),
         empty="" if table.rows else _NO_ROWS,
         instead=None if caution is None else exercise_link(guide, caution.instead),
@@ -191,7 +195,7 @@ def _lighter_how(start: StartSet) -> str:
     return "fewer and shorter sets" if start.percent is None else "lighter"
 
 
-def _row(guide: Guide, original: Exercise, row: Swap) -> SwapRow:
+def _row(guide: Guide, original: Exercise, row: Swap, *, is_lightened: bool) -> SwapRow:
     exercise = row.exercise
     much = (each for each in Provocation if row.holds[each] is Amount.MUCH)
     cautioned = (c.when for c in exercise.cautions if isinstance(c.when, Provocation))
@@ -200,11 +204,7 @@ def _row(guide: Guide, original: Exercise, row: Swap) -> SwapRow:
         fit={Fit.BEST: "Best fit", Fit.WORKABLE: "Works", Fit.COMPROMISE: "Compromise"}[row.fit],
         fit_tag=row.fit.value,
         load=mark_of_load(row.start.load),
-        against_now=(
-            "about the same as the lighter lift"
-            if row.is_about_the_same
-            else "less than the lighter lift"
-        ),
+        against_now=_against(row, is_lightened=is_lightened),
         direction=row.direction.label,
         start=start_of(exercise, row.start),
         example=example_of(row.start),
@@ -221,6 +221,12 @@ def _row(guide: Guide, original: Exercise, row: Swap) -> SwapRow:
     )
 
 
+def _against(row: Swap, *, is_lightened: bool) -> str:
+    """Hold the load of a row against row 0: the lift lightened for the phase, or as it is."""
+    first = "the lighter lift" if is_lightened else "the lift itself"
+    return f"about the same as {first}" if row.is_about_the_same else f"less than {first}"
+
+
 def _keeps(guide: Guide, row: Swap) -> str:
     roles = listed(guide.vocabulary.roles[tag].label for tag in row.kept_roles[:1])
     muscles = listed(guide.vocabulary.muscles[tag].label for tag in row.kept_muscles)
@@ -228,7 +234,11 @@ def _keeps(guide: Guide, row: Swap) -> str:
 
 
 def _gives_up(guide: Guide, original: Exercise, row: Swap) -> str:
-    lost = [guide.vocabulary.muscles[tag].label for tag in row.lost_muscles]
+    muscles = guide.vocabulary.muscles
+    lost = [muscles[tag].label for tag in row.lost_muscles]
+    only_help = set(row.kept_muscles) - set(row.exercise.muscles.primary)
+    if helping := [muscles[tag].label for tag in row.kept_muscles if tag in only_help]:
+        lost.append(f"some of the work for {listed(helping)}")
     if row.exercise.load.loadable.rank < original.load.loadable.rank:
         nothing = row.exercise.load.loadable is Loadable.NONE
         lost.append("adding weight" if nothing else "heavy weights")
