@@ -115,7 +115,7 @@ def load_of_set(exercise: Exercise, lifter: ReferenceLifter, kg: float | None = 
     weight = None if typical is None else (typical if kg is None else kg)
     rating = rating_of(exercise, typical)
     return Load(
-        index=max(base + per_kg * (weight or 0.0) for base, per_kg in rating.lines),
+        index=max(0.0, *(base + per_kg * (weight or 0.0) for base, per_kg in rating.lines)),
         kg=weight,
         rating=rating,
         grade=exercise.lumbar_load.confidence,

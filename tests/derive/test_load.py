@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.checks.check import Derived
@@ -256,12 +256,14 @@ def test_load_off_by_more_than_itself_has_bands() -> None:
 
 
 @given(pull=st.integers(-180, 180), arm=st.integers(-90, 180), kg=st.integers(0, 500))
+@example(pull=125, arm=122, kg=144)
 def test_load_of_a_machine_has_a_band(pull: int, arm: int, kg: int) -> None:
-    """Wherever a handle pulls, with however much, the load has a band."""
+    """Wherever a handle pulls, with however much, the load is not below nothing, and has a band."""
     figure = figure_data(held=[{"gear": "machine", "pull": pull}], pose={"upper_arm": arm})
     lift = a_posed_lift(figure=figure, lumbar_load={"judged": LEFT_OUT})
     load = load_of_set(lift, LIFTER, kg)
 
+    assert load.index >= 0.0
     assert load.band in load.bands
 
 
