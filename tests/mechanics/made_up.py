@@ -153,3 +153,16 @@ def any_figures(draw: st.DrawFn) -> Figure:
         frames=frames,
         holds_still=draw(st.booleans()),
     )
+
+
+LOADS = st.lists(
+    st.fixed_dictionaries(
+        {
+            "gear": st.just("barbell"),
+            "at": st.sampled_from(["hands", "back", "front", "chest", "hips", "ankles"]),
+        },
+        optional={"ahead_cm": st.integers(-40, 40), "side": st.sampled_from(["near", "far"])},
+    ),
+    max_size=2,
+)
+"""One or two loads, wherever a record may put them."""

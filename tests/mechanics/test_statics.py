@@ -1,4 +1,4 @@
-"""Forces on a still body, worked out by hand and held against laws.
+"""Forces on a still body, worked out by hand.
 
 By hand: the reference lifter weighs 80 kg. Above L5/S1 are the head (5.552 kg), the upper trunk
 (12.768 kg), the middle of the trunk (13.064 kg) and two arms of 3.952 kg. With the trunk in a line
@@ -10,26 +10,15 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import assume, example, given
-from hypothesis import strategies as st
 
-from generator.mechanics.body import body_of
 from generator.mechanics.skeleton import Skeleton
-from generator.mechanics.statics import Demand, Force, Linear, Unknown, balance_of, demand_of
-from generator.model.figure import Figure
-from generator.vocabulary.figures import Part
+from generator.mechanics.statics import Force, Linear
 from tests.builders import a_figure
 from tests.mechanics.free_body import free_body
 from tests.mechanics.made_up import (
     BODY,
-    LOWER,
-    UPPER,
-    asked,
-    degrees,
     demand,
-    leaning,
     posed,
-    poses,
 )
 
 G = 9.81
@@ -41,15 +30,11 @@ ARM = 0.28315 + 0.270375 + 0.07
 """Metres from the shoulder to the grip."""
 
 BARBELL = [{"gear": "barbell"}]
-ANY_KG = st.integers(0, 200).map(float)
 
 
 def holding(at: str = "hands", **held: Any) -> list[dict[str, Any]]:  # noqa: ANN401  any field
     """Return one load as a record writes it."""
     return [{"gear": "barbell", "at": at} | held]
-
-
-# By hand.
 
 
 def test_bent_to_level() -> None:
@@ -222,304 +207,6 @@ def test_legs_raised_while_hanging() -> None:
     by_hand = 2 * G * (11.328 * 0.17378 + 3.464 * 0.61891 + 1.096 * 0.9289)
 
     assert demand(a_figure(contacts=bar, pose=pose)).moment.base == pytest.approx(-by_hand, abs=0.5)
-
-
-# Free bodies.
-
-
-def held_apart(figure: Figure, kg: float) -> None:
-    """Hold what is asked of the back against a body cut in two, from both sides of the cut."""
-    posture = posed(figure)
-    cut = free_body(figure, posture, BODY, kg)
-    force, moment = cut.unbalanced
-    found = demand_of(figure, posture, BODY)
-    assert isinstance(found, Demand), found
-    expected = found.moment.at(kg), found.axial.at(kg)
-
-    assert abs(force) < 1e-9
-    assert abs(moment) < 1e-9 * max(1.0, abs(expected[0]))
-    assert cut.asked(above=True) == pytest.approx(expected, rel=1e-9, abs=1e-9)
-    assert cut.asked(above=False) == pytest.approx(expected, rel=1e-9, abs=1e-8)
-
-
-LOADS = st.lists(
-    st.fixed_dictionaries(
-        {
-            "gear": st.just("barbell"),
-            "at": st.sampled_from(["hands", "back", "front", "chest", "hips", "ankles"]),
-        },
-        optional={"ahead_cm": st.integers(-40, 40), "side": st.sampled_from(["near", "far"])},
-    ),
-    max_size=2,
-)
-
-
-@given(pose=poses(), far=poses(), held=LOADS, kg=ANY_KG, part=st.sampled_from(LOWER))
-def test_standing_body_is_at_rest(
-    pose: dict[str, Any], far: dict[str, Any], held: list[dict[str, Any]], kg: float, part: Part
-) -> None:
-    """On one place below, forces and moments sum to zero, and both halves ask for the same."""
-    limbs = {name: far[name] for name in ("thigh", "shank", "upper_arm", "forearm")}
-    figure = a_figure(contacts=[{"part": part}], held=held, pose=pose | {"far": limbs})
-
-    held_apart(figure, kg)
-
-
-@given(
-    pose=poses(),
-    held=LOADS,
-    kg=ANY_KG,
-    lower=st.sampled_from(LOWER),
-    upper=st.sampled_from(UPPER),
-    upper_first=st.booleans(),
-)
-def test_body_on_two_places_is_at_rest(  # noqa: PLR0913, PLR0917  what is varied is named
-    pose: dict[str, Any],
-    held: list[dict[str, Any]],
-    kg: float,
-    lower: Part,
-    upper: Part,
-    upper_first: bool,  # noqa: FBT001  drawn
-) -> None:
-    """On a place below and one above, both halves with their reactions are at rest."""
-    contacts = [{"part": lower}, {"part": upper}]
-    figure = a_figure(contacts=contacts[:: -1 if upper_first else 1], held=held, pose=pose)
-    assume(isinstance(asked(figure), Demand))
-
-    held_apart(figure, kg)
-
-
-@given(pose=poses(), kg=ANY_KG, pulley=st.tuples(st.integers(100, 300), st.integers(0, 250)))
-def test_body_on_a_cable_is_at_rest(
-    pose: dict[str, Any], kg: float, pulley: tuple[int, int]
-) -> None:
-    """A cable pulls sideways too; the floor answers, and both halves ask for the same."""
-    held_apart(a_figure(held=[{"gear": "cable", "pulley": pulley}], pose=pose), kg / 4)
-
-
-# Laws.
-
-
-@given(pose=poses(), kg=st.integers(0, 100), more=st.integers(0, 100))
-def test_linear_in_kilograms(pose: dict[str, Any], kg: int, more: int) -> None:
-    """Half way between two weights is half way between what they ask for."""
-    for quantity in demand(a_figure(held=BARBELL, pose=pose)):
-        ends = quantity.at(kg), quantity.at(kg + more)
-        assert quantity.at(kg + more / 2) == pytest.approx(sum(ends) / 2, abs=1e-6)
-
-
-@given(pose=poses())
-def test_mirrored(pose: dict[str, float]) -> None:
-    """Leaning back asks the front for what leaning forward by as much asks the back for."""
-    mirrored = {name: -angle for name, angle in pose.items()}
-    one, other = (demand(a_figure(held=BARBELL, pose=each)) for each in (pose, mirrored))
-
-    assert other.moment == pytest.approx([-each for each in one.moment], abs=1e-9)
-    assert other.axial == pytest.approx(one.axial, abs=1e-9)
-
-
-@given(pose=poses(), x=st.floats(-3, 3), y=st.floats(-3, 3), upper=st.booleans())
-def test_standing_elsewhere(pose: dict[str, Any], x: float, y: float, upper: bool) -> None:  # noqa: FBT001
-    """The same posture asks for the same anywhere."""
-    contacts = [{"part": "toes"}, {"part": "hands"}][: 1 + upper]
-    figure = a_figure(contacts=contacts, held=BARBELL, pose=pose)
-    posture = posed(figure)
-    moved = posture._replace(skeleton=posture.skeleton.moved(complex(x, y)))
-    here, there = demand_of(figure, posture, BODY), demand_of(figure, moved, BODY)
-
-    assert type(here) is type(there)
-    if isinstance(here, Demand) and isinstance(there, Demand):
-        assert [*here.moment, *here.axial] == pytest.approx(
-            [*there.moment, *there.axial], rel=1e-6, abs=1e-6
-        )
-
-
-@given(figure=leaning(), nearer=st.floats(0, 1))
-def test_load_nearer_to_the_spine(figure: Figure, nearer: float) -> None:
-    """A load ahead of L5/S1 that is brought nearer never asks for more."""
-    posture = posed(figure)
-    lever = posture.skeleton.near.grip.real - posture.skeleton.l5s1.real
-    assume(lever > 0)
-    held = holding(ahead_cm=-100 * lever * nearer)
-    closer = a_figure(held=held, frames=[figure.frames[0].model_dump(exclude_unset=True)])
-
-    assert demand(closer).moment.per_kg <= demand(figure).moment.per_kg + 1e-9
-    assert demand(closer).moment.per_kg >= -1e-9
-
-
-@given(pose=poses(), ahead=st.integers(-50, 50), more=st.integers(0, 50))
-def test_load_further_ahead(pose: dict[str, Any], ahead: int, more: int) -> None:
-    """Each centimetre that a load in the hands hangs further ahead adds 0.0981 Nm a kilogram."""
-    one, other = (
-        demand(a_figure(held=holding(ahead_cm=x), pose=pose)) for x in (ahead, ahead + more)
-    )
-
-    assert other.moment.per_kg - one.moment.per_kg == pytest.approx(0.0981 * more, abs=1e-9)
-
-
-@given(figure=leaning(), lighter=st.integers(40, 120), more=st.integers(0, 60), kg=ANY_KG)
-def test_heavier_body_of_the_same_shape(figure: Figure, lighter: int, more: int, kg: float) -> None:
-    """Leaning forward with a load, a heavier body of the same shape is never asked for less."""
-    one, other = (demand(figure, body_of(mass)) for mass in (lighter, lighter + more))
-
-    assert other.moment.at(kg) >= one.moment.at(kg) - 1e-9
-    assert other.axial.at(kg) >= one.axial.at(kg) - 1e-9
-
-
-@given(pose=poses(), mass=st.integers(40, 160))
-def test_own_weight_grows_with_the_body(pose: dict[str, Any], mass: int) -> None:
-    """Without a load everything grows in step with body mass."""
-    one, other = (demand(a_figure(pose=pose), body_of(kg)) for kg in (80, mass))
-
-    assert [each.base for each in other] == pytest.approx(
-        [each.base * mass / 80 for each in one], abs=1e-9
-    )
-
-
-@given(pose=poses(), far=poses(), held=LOADS)
-def test_left_and_right_may_be_swapped(
-    pose: dict[str, Any], far: dict[str, Any], held: list[dict[str, Any]]
-) -> None:
-    """What the near limbs do and what the far ones do may change places, with their loads."""
-    limbs = ("thigh", "shank", "foot", "upper_arm", "forearm")
-    trunk = {name: angle for name, angle in pose.items() if name not in limbs}
-    one, other = ({name: each[name] for name in limbs} for each in (pose, far))
-    swap = {"near": "far", "far": "near", "both": "both"}
-    swapped = [each | {"side": swap[each.get("side", "both")]} for each in held]
-    seat = [{"part": "seat"}]
-    here = demand(a_figure(contacts=seat, held=held, pose=trunk | one | {"far": other}))
-    there = demand(a_figure(contacts=seat, held=swapped, pose=trunk | other | {"far": one}))
-
-    assert [*there.moment, *there.axial] == pytest.approx([*here.moment, *here.axial], abs=1e-9)
-
-
-# What statics cannot tell.
-
-LYING = {"trunk": -90, "thigh": -90, "shank": -90}
-
-UNKNOWN: dict[str, tuple[dict[str, Any], str]] = {
-    "from the front": ({"view": "front"}, "side plane"),
-    "back, seat and feet": (
-        {"contacts": [{"part": "back"}, {"part": "seat"}, {"part": "heels"}], "pose": LYING},
-        "nobody knows",
-    ),
-    "hands, knees and toes": (
-        {
-            "contacts": [{"part": "knees"}, {"part": "toes"}, {"part": "hands"}],
-            "pose": {"trunk": 80, "shank": 90, "foot": 90},
-        },
-        "more than two places",
-    ),
-    "hands and elbows apart": (
-        {
-            "contacts": [
-                {"part": "feet"},
-                {"part": "hands", "side": "near", "x_cm": 90, "height_cm": 90},
-                {"part": "elbows", "side": "far", "x_cm": 40, "height_cm": 70},
-            ],
-            "pose": {"trunk": 60},
-        },
-        "more than two places",
-    ),
-    "hands where the feet are": (
-        {
-            "contacts": [{"part": "feet"}, {"part": "hands", "x_cm": 0, "height_cm": 70}],
-            "pose": {"trunk": 30},
-        },
-        "at one place",
-    ),
-    "a sideways pull on two places": (
-        {
-            "contacts": [{"part": "feet"}, {"part": "hands", "x_cm": 60, "height_cm": 60}],
-            "held": [{"gear": "cable", "at": "hips", "pulley": [-100, 10]}],
-            "pose": {"trunk": 60},
-        },
-        "sideways",
-    ),
-}
-
-
-@pytest.mark.parametrize("changes,why", UNKNOWN.values(), ids=UNKNOWN)
-def test_what_statics_cannot_share_out(changes: dict[str, Any], why: str) -> None:
-    """Where more carries the body than statics can share out, it says so and gives no figure."""
-    found = asked(a_figure(**changes))
-
-    assert isinstance(found, Unknown)
-    assert why in found.why
-
-
-# Balance.
-
-
-def falls(kg: float = 0.0, **changes: Any) -> str | None:  # noqa: ANN401  any field of a figure
-    """Return why somebody would fall over."""
-    figure = a_figure(**changes)
-    return balance_of(figure, posed(figure), BODY, kg)
-
-
-def test_upright_stands() -> None:
-    """Who stands upright on both feet stays there."""
-    assert falls() is None
-
-
-@pytest.mark.parametrize("lean,way", [(15, "forwards"), (-15, "back")])
-def test_leaning_tower_falls(lean: float, way: str) -> None:
-    """A body that leans as a whole by 15 degrees falls to that side."""
-    fall = falls(pose={"shank": lean, "thigh": lean, "trunk": lean})
-
-    assert fall is not None
-    assert f"would fall {way}" in fall
-
-
-def test_load_pulls_over() -> None:
-    """Arms that hold 5 kg ahead can be balanced, 50 kg cannot."""
-    ahead = {"held": BARBELL, "pose": {"upper_arm": 90}}
-
-    assert falls(5, **ahead) is None
-    assert "forwards" in (falls(50, **ahead) or "")
-
-
-def test_on_toes_nothing_is_behind() -> None:
-    """On the tips of the toes alone somebody who stands upright falls back."""
-    assert "back" in (falls(contacts=[{"part": "toes"}], pose={"foot": 50}) or "")
-
-
-@pytest.mark.parametrize(
-    "contacts",
-    [
-        [{"part": "seat", "on": "bench", "height_cm": 45}],
-        [{"part": "back"}],
-        [{"part": "hands", "on": "bar", "height_cm": 220}],
-        [{"part": "feet"}, {"part": "chest", "on": "bench", "height_cm": 60}],
-    ],
-)
-def test_carried_or_hanging_body_cannot_fall(contacts: list[dict[str, Any]]) -> None:
-    """Who sits, lies or hangs cannot fall over."""
-    lean = {"shank": 40, "thigh": 40, "trunk": 40}
-
-    assert falls(contacts=contacts, pose=lean) is None
-
-
-def test_hands_widen_the_stance() -> None:
-    """With the hands on the floor ahead, a body that would fall forwards stays."""
-    pose = {"shank": 20, "thigh": 20, "trunk": 100, "upper_arm": 0}
-    hands = {"part": "hands", "x_cm": 80, "on": "box", "height_cm": 30}
-
-    assert "forwards" in (falls(pose=pose) or "")
-    assert falls(contacts=[{"part": "feet"}, hands], pose=pose) is None
-
-
-@given(kg=ANY_KG, pull=degrees(90, 270))
-@example(kg=80.0, pull=180.0)
-def test_weight_that_is_lifted_away(kg: float, pull: float) -> None:
-    """A handle that takes all of the body's weight away, or more, gives an answer and no error."""
-    machine = [{"gear": "machine", "pull": pull}]
-    fall = falls(kg, held=machine, pose={"upper_arm": 90})
-
-    assert fall is None or fall.startswith("would ")
-
-
-# Arithmetic.
 
 
 def test_force_turns_about_a_point() -> None:
