@@ -216,7 +216,7 @@ def box_of(figure: Figure, posture: Posture, body: Body) -> Box:
     left, top = units(complex(min(xs), max(ys)))
     right, _ = units(complex(max(xs), min(ys)))
     around = FLESH + MARGIN
-    box = Box(left - around, top - around, right + around, FLOOR)
+    box = Box(left - around, min(top, 0) - around, right + around, FLOOR)
     for x, y, reach in _spots(figure, posture, body):
         box = box.joined(Box(x - reach, y - reach, x + reach, FLOOR))
     return box

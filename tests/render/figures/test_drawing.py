@@ -7,7 +7,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.mechanics.posture import Poser
@@ -185,6 +185,8 @@ def test_shapes_can_be_defined_elsewhere() -> None:
 
 
 @given(figure=any_figures())
+@example(figure=a_figure(contacts=[{"part": "feet", "height_cm": -207.5}]))
+@example(figure=a_figure(contacts=[{"part": "feet", "height_cm": -400}]))
 def test_thumbnail_fits_its_cell(figure: Figure) -> None:
     """A thumbnail is scaled so that its box fits the cell, and stands on the cell's floor."""
     drawn = read(thumbnail(figure, 3 * CELL))
