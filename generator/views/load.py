@@ -132,4 +132,9 @@ def _how_sure(load: Load) -> str:
         f"Lean a few degrees more or less, or be smaller or larger, and it moves by about {share} %"
     )
     bands = [band.label for band in load.bands]
-    return f"{off}: between {listed(bands)}." if len(bands) > 1 else f"{off}. The band stays."
+    sure = f"{off}: between {listed(bands)}." if len(bands) > 1 else f"{off}. The band stays."
+    estimate = load.rating.estimate
+    if estimate is None or load.kg is None:
+        return sure
+    guessed = round(estimate.share_off_at_a_usual_weight * 100)
+    return f"{sure} With a fifth more or less weight as well, by about {guessed} %."

@@ -1,0 +1,109 @@
+"""The commands that look: check, explain."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.checks.catalogue import RULES
+from generator.cli import FAULTS_FOUND, OK, WRONG_CALL, main
+from tests.places import ROOT, TINY, project
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Return a project with the small guide in it."""
+    return project(tmp_path / "project", TINY)
+
+
+def run(root: Path, *arguments: str) -> int:
+    """Run a command on a project and return the exit status."""
+    return main(["--root", str(root), *arguments])
+
+
+def test_check_of_a_good_guide(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A guide without faults prints nothing but "No findings.", with status 0."""
+    assert OK == run(root, "check")
+    said = capsys.readouterr()
+    assert ("", "No findings.\n") == (said.out, said.err)
+
+
+def test_check_names_all_faults_at_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Faults in several files come in one run, each with line and remedy, with status 1."""
+    for name, before, after in [
+        ("plank", "pattern:", "patern:"),
+        ("walking", "pattern: locomotion", "pattern: walking"),
+        ("goblet-squat", "judged: ", "judged: very-"),
+    ]:
+        record = root / "content" / "exercises" / f"{name}.yml"
+        record.write_text(record.read_text("utf-8").replace(before, after, 1), encoding="utf-8")
+
+    assert FAULTS_FOUND == run(root, "check")
+    said = capsys.readouterr()
+    lines = said.out.splitlines()
+    form = re.compile(r"content/\S+\.yml:\d+:\d+: [A-Z]{2}\d{3} .+ Fix: .+")
+    assert [] == [line for line in lines if not form.fullmatch(line)]
+    for name in ("plank", "walking", "goblet-squat"):
+        assert any(line.startswith(f"content/exercises/{name}.yml:") for line in lines)
+    assert f"{len(lines)} findings. Not run until" in said.err
+
+
+def test_check_of_some_files(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With files named, only their findings are printed and counted."""
+    (root / "content" / "exercises" / "plank.yml").write_text("nam: x", encoding="utf-8")
+    walking = root / "content" / "exercises" / "walking.yml"
+
+    assert OK == run(root, "check", str(walking))
+    assert "" == capsys.readouterr().out
+
+
+def test_check_of_a_folder(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With a folder named, the findings of the files in it are printed."""
+    (root / "content" / "exercises" / "plank.yml").write_text("nam: x", encoding="utf-8")
+
+    assert FAULTS_FOUND == run(root, "check", str(root / "content" / "exercises"))
+    assert "plank.yml" in capsys.readouterr().out
+    assert OK == run(root, "check", str(root / "content" / "sources"))
+
+
+def test_check_of_a_file_that_is_not_there(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A misspelt file is a wrong call; to answer "No findings." would be a lie."""
+    assert WRONG_CALL == run(root, "check", "content/exercises/plnak.yml")
+    assert "There is no content/exercises/plnak.yml." in capsys.readouterr().err
+
+
+def test_check_as_annotations(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """In a pull request the findings come as annotations on their lines."""
+    (root / "content" / "exercises" / "plank.yml").write_text("- 1", encoding="utf-8")
+
+    assert FAULTS_FOUND == run(root, "check", "--format", "github")
+    assert "::error file=content/exercises/plank.yml,line=1,col=1,title=" in capsys.readouterr().out
+
+
+def test_check_for_programs(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """For programs the findings come as JSON, with place, code, message and remedy."""
+    (root / "content" / "exercises" / "plank.yml").write_text("- 1", encoding="utf-8")
+
+    assert FAULTS_FOUND == run(root, "check", "--format", "json")
+    found = json.loads(capsys.readouterr().out)
+    assert {"file", "line", "column", "code", "message", "fix"} == set(found[0])
+    assert "content/exercises/plank.yml" == found[0]["file"]
+
+
+@pytest.mark.parametrize("code", [rule.code for rule in RULES])
+def test_every_code_is_explained(code: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each code is explained: what it finds, why it matters, how to mend it; small letters too."""
+    assert OK == main(["--root", str(ROOT), "explain", code.lower()])
+    text = capsys.readouterr().out
+
+    assert text.startswith(f"{code}: ")
+    assert re.search(r"\n\nWhy: .{20,}\n\nHow to mend it: .{10,}", text)
+
+
+def test_unknown_code_is_guessed(capsys: pytest.CaptureFixture[str]) -> None:
+    """A code that does not exist is a wrong call, and the nearest one is named."""
+    assert WRONG_CALL == main(["--root", str(ROOT), "explain", "EX0O1"])
+    assert "EX001" in capsys.readouterr().err

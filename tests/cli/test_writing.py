@@ -1,0 +1,126 @@
+"""The commands that write records and schemas: new, tidy, schema."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.cli import FAULTS_FOUND, OK, WRONG_CALL, main
+from generator.cli.commands import KINDS
+from generator.reading.records import MANY
+from tests.places import ROOT, TINY, files_below, project
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Return a project with the small guide in it."""
+    return project(tmp_path / "project", TINY)
+
+
+def run(root: Path, *arguments: str) -> int:
+    """Run a command on a project and return the exit status."""
+    return main(["--root", str(root), *arguments])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_new_writes_a_skeleton_that_check_answers(
+    kind: str, root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A fresh skeleton is YAML; `guide check` answers with what to fill in, and no traceback."""
+    assert OK == run(root, "new", kind, "some-new-one", "--name", "Some new one")
+    written = list((root / "content").rglob("some-new-one.yml"))
+    capsys.readouterr()
+
+    assert 1 == len(written)
+    assert isinstance(yaml.safe_load(written[0].read_text(encoding="utf-8")), dict)
+    status = run(root, "check")
+    lines = capsys.readouterr().out.splitlines()
+    assert (FAULTS_FOUND if lines else OK) == status
+    assert [] == [line for line in lines if f"{written[0].name}:" not in line]
+    assert [] == [line for line in lines if " Fix: " not in line]
+
+
+def test_new_never_overwrites(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A record that is there already is left alone, and that is said."""
+    before = files_below(root / "content")
+
+    assert WRONG_CALL == run(root, "new", "exercise", "plank")
+    assert "is there already" in capsys.readouterr().err
+    assert before == files_below(root / "content")
+
+
+@pytest.mark.parametrize("name", ["Goblet Squat", "../plank", "a--b", "x" * 61])
+def test_new_refuses_names_that_are_no_ids(
+    name: str, root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A name that cannot be an id is refused, and nothing is written anywhere."""
+    before = files_below(root)
+
+    assert WRONG_CALL == run(root, "new", "exercise", name)
+    assert "cannot be an id" in capsys.readouterr().err
+    assert before == files_below(root)
+
+
+def test_real_content_is_tidy(capsys: pytest.CaptureFixture[str]) -> None:
+    """The records of the guide are in their canonical form: tidy would change nothing."""
+    assert OK == main(["--root", str(ROOT), "tidy", "--check"])
+    assert "0 of" in capsys.readouterr().err
+
+
+def test_tidy_changes_only_form(root: Path) -> None:
+    """Tidy puts a file into its canonical form once; a second run changes nothing."""
+    record = root / "content" / "exercises" / "plank.yml"
+    before = record.read_text(encoding="utf-8")
+    name = next(line for line in before.splitlines() if line.startswith("name:"))
+    moved = before.replace(f"{name}\n", "") + f"{name}   \n"
+    record.write_text(moved, encoding="utf-8")
+
+    assert FAULTS_FOUND == run(root, "tidy", "--check", str(record))
+    assert OK == run(root, "tidy", str(record))
+    assert before == record.read_text(encoding="utf-8")
+    assert OK == run(root, "tidy", "--check", str(record))
+
+
+def test_tidy_of_a_folder(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With a folder named, the records in it are looked at, and no others."""
+    folder = root / "content" / "exercises"
+
+    assert OK == run(root, "tidy", "--check", str(folder))
+    assert f"0 of {len(list(folder.glob('*.yml')))} files" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["content/exercises/plnak.yml", "mkdocs.yml", "/etc/hostname"])
+def test_tidy_of_no_record(name: str, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is no record of the guide is a wrong call, said by name, and left alone."""
+    before = files_below(root / "content")
+
+    assert WRONG_CALL == run(root, "tidy", str(root / name))
+    assert f"not a record of this guide: {root / name}" in capsys.readouterr().err
+    assert before == files_below(root / "content")
+
+
+def test_real_schemas_are_fresh() -> None:
+    """The committed schemas are those of the model and the vocabularies."""
+    assert OK == main(["--root", str(ROOT), "schema", "--check"])
+
+
+def test_schema_mends_what_is_stale(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Missing, changed and left-over schemas are named by --check, and mended without it."""
+    assert OK == run(root, "schema")
+    folder = root / "content" / "schema"
+    (folder / "exercise.schema.json").write_text("{}", encoding="utf-8")
+    (folder / "gone.schema.json").write_text("{}", encoding="utf-8")
+    capsys.readouterr()
+
+    assert FAULTS_FOUND == run(root, "schema", "--check")
+    assert "exercise.schema.json, gone.schema.json" in capsys.readouterr().err
+    assert OK == run(root, "schema")
+    assert OK == run(root, "schema", "--check")
+    assert not (folder / "gone.schema.json").exists()
+
+
+def test_new_offers_every_kind_of_which_there_are_many() -> None:
+    """`guide new` takes the kinds that have a folder of records, and no other."""
+    assert tuple(model.__name__.lower() for model in MANY.values()) == KINDS
