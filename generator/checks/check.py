@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from generator.derive.agreement import Held, held_against
+from generator.derive.key_postures import KeyPosture, key_postures_of
 from generator.derive.swaps import Swaps, swaps_of
 from generator.findings import Finding, Rule
 
@@ -37,6 +38,11 @@ class Derived:
     def swaps(self) -> Swaps:
         """Every swap table, worked out when somebody first asks."""
         return swaps_of(self.guide)
+
+    @cached_property
+    def key_postures(self) -> tuple[KeyPosture, ...]:
+        """The body at every key frame of every figure."""
+        return tuple(key_postures_of(self.guide))
 
     @cached_property
     def held(self) -> tuple[Held, ...]:

@@ -9,7 +9,7 @@ from generator.checks.check import Derived, Found, check
 from generator.derive.load import rating_of, typical_kg
 from generator.derive.provocations import SHOWN, shown_by_posture
 from generator.mechanics.body import body_of
-from generator.mechanics.posture import REACHED_FOR, Poser, Posture
+from generator.mechanics.posture import REACHED_FOR
 from generator.mechanics.ranges import beyond
 from generator.mechanics.statics import balance_of
 from generator.model.exercise import Exercise
@@ -20,7 +20,7 @@ from generator.vocabulary.figures import Speaks, View
 
 if TYPE_CHECKING:
     from generator.findings import Path
-    from generator.model.figure import Figure, Frame
+    from generator.model.figure import Frame
 
 NEAR_ENOUGH_METRES = 0.03
 """How far a hand may miss a bar, or a foot sink into the floor, before somebody would see it."""
@@ -62,7 +62,7 @@ def joint_beyond_its_range(derived: Derived) -> Iterator[Found]:
 
     Mend: correct the angle; angles are absolute, so the joint is the difference of two of them.
     """
-    for exercise, figure, frame, posture in _postures(derived):
+    for exercise, figure, frame, posture in derived.key_postures:
         if figure.view is View.FRONT:
             continue
         arms = all(held.at not in REACHED_FOR for held in figure.held)
@@ -82,7 +82,7 @@ def through_the_floor(derived: Derived) -> Iterator[Found]:
 
     Mend: correct the angles, or the height of what the body rests on.
     """
-    for exercise, _, frame, posture in _postures(derived):
+    for exercise, _, frame, posture in derived.key_postures:
         skeleton = posture.skeleton
         depth = -min(point.imag for point in skeleton.joints)
         if depth > NEAR_ENOUGH_METRES:
@@ -102,7 +102,7 @@ def cannot_balance(derived: Derived) -> Iterator[Found]:
     Mend: bring the weight over the feet: change the lean of shin, thigh or trunk.
     """
     lifter = derived.guide.rules.reference_lifter
-    for exercise, figure, frame, posture in _postures(derived):
+    for exercise, figure, frame, posture in derived.key_postures:
         if figure.view is View.FRONT or figure.speaks is Speaks.NOTHING:
             continue
         kg = typical_kg(exercise, lifter) or 0.0
@@ -121,7 +121,7 @@ def misses_what_it_should_touch(derived: Derived) -> Iterator[Found]:
 
     Mend: bring the body nearer: change the trunk, the height or `x_cm` of the contact.
     """
-    for exercise, _, frame, posture in _postures(derived):
+    for exercise, _, frame, posture in derived.key_postures:
         for miss in dict.fromkeys(posture.misses):
             if miss.metres > NEAR_ENOUGH_METRES:
                 yield Found(
@@ -243,17 +243,6 @@ def _bases(derived: Derived) -> Iterator[tuple[Exercise, Basis]]:
     lifter = derived.guide.rules.reference_lifter
     for exercise in derived.guide.exercises.values():
         yield exercise, rating_of(exercise, typical_kg(exercise, lifter)).basis
-
-
-def _postures(derived: Derived) -> Iterator[tuple[Exercise, Figure, Frame, Posture]]:
-    """Yield every key frame of every figure."""
-    for exercise in derived.guide.exercises.values():
-        figure = exercise.figure
-        if figure is None:
-            continue
-        poser = Poser.of(figure, _BODY)
-        for frame in figure.frames:
-            yield exercise, figure, frame, poser.key_frame(frame)
 
 
 def _path(exercise: Exercise, frame: Frame) -> Path:

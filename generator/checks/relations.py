@@ -12,7 +12,7 @@ from generator.checks.check import Found, check
 from generator.findings import Path
 from generator.model.exercise import Exercise
 from generator.model.terms import Terms
-from generator.model.walk import leaves
+from generator.model.walk import open_terms, references
 from generator.reading.faults import FEW, did_you_mean
 from generator.reading.records import Records
 
@@ -25,24 +25,25 @@ def relation_to_nothing(records: Records) -> Iterator[Found]:
 
     Mend: correct the id. An id is the name of the file without `.yml`.
     """
-    ids: dict[str, list[str]] = {}
+    ids: dict[str, set[str]] = {}
     for key in (*records.by_key, *records.not_sound):
         folder, _, id_ = key.rpartition("/")
-        ids.setdefault(folder, []).append(id_)
+        ids.setdefault(folder, set()).add(id_)
     for record in records.by_key.values():
-        for leaf in leaves(record):
-            if leaf.refers_to is not None and leaf.value not in ids.get(leaf.refers_to, ()):
-                known = sorted(ids.get(leaf.refers_to, ()))
+        for leaf in references(record):
+            folder = leaf.refers_to or ""
+            if leaf.value not in ids.get(folder, ()):
+                known = sorted(ids.get(folder, ()))
                 otherwise = (
                     "Is it a new source? Write its record first (`guide new source ID`); or say "
                     "under none_found what you looked for."
-                    if leaf.refers_to == "sources"
+                    if folder == "sources"
                     else "Is it not there yet? Write its record first, or leave the line out."
                 )
                 yield Found(
                     record, leaf.path,
-                    f'"{leaf.value}" is not the id of a record in {leaf.refers_to}/',
-                    f"{_nearest(str(leaf.value), known, leaf.refers_to)} {otherwise}",
+                    f'"{leaf.value}" is not the id of a record in {folder}/',
+                    f"{_nearest(str(leaf.value), known, folder)} {otherwise}",
                 )  # fmt: skip
 
 
@@ -63,7 +64,7 @@ def unknown_open_term(records: Records) -> Iterator[Found]:
     """
     vocabularies = _vocabularies(records)
     for record in records.by_key.values():
-        for leaf in leaves(record):
+        for leaf in open_terms(record):
             known = vocabularies.get(leaf.vocabulary or "")
             if known is None:
                 continue
@@ -92,7 +93,7 @@ def circle(records: Records) -> Iterator[Found]:
     Mend: take out one of the relations in the circle; the message names them all.
     """
     exercises = records.all(Exercise)
-    easier = {id_: _easier_than(id_, exercises) for id_ in exercises}
+    easier = _one_step_easier(exercises)
     reported: set[frozenset[str]] = set()
     for start in exercises:
         way = _circle_from(start, easier)
@@ -105,14 +106,14 @@ def circle(records: Records) -> Iterator[Found]:
             )  # fmt: skip
 
 
-def _easier_than(id_: str, exercises: Mapping[str, Exercise]) -> tuple[str, ...]:
-    written = {relation.exercise for relation in exercises[id_].easier}
-    derived = {
-        other.id
-        for other in exercises.values()
-        if any(relation.exercise == id_ for relation in other.harder)
-    }
-    return tuple(sorted((written | derived) & set(exercises) - {id_}))
+def _one_step_easier(exercises: Mapping[str, Exercise]) -> Mapping[str, tuple[str, ...]]:
+    """Return for each exercise those one step easier, on whichever side it is written."""
+    found: dict[str, set[str]] = {id_: set() for id_ in exercises}
+    for id_, exercise in exercises.items():
+        found[id_].update(each.exercise for each in exercise.easier)
+        for each in exercise.harder:
+            found.setdefault(each.exercise, set()).add(id_)
+    return {id_: tuple(sorted((found[id_] & exercises.keys()) - {id_})) for id_ in exercises}
 
 
 def _first_written(

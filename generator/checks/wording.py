@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from generator.checks.check import Found, check
 from generator.model.base import Record
@@ -12,29 +13,55 @@ from generator.model.source import Source
 from generator.model.walk import example_texts, leaves
 from generator.reading.records import Records
 
-INSTEAD_OF: dict[str, str] = {
-    r"danger(ous(ly)?)?": "say what happens and how to do it lighter",
-    r"safe(ly|r|st)?": "say what is comfortable, or how much load there is",
-    r"fragile": "leave it out: backs are strong",
-    r"injured?": "say what it feels like and what to change",
-    r"(never|do not|don['’]t) (round|bend|arch) (the|your) (lower )?back": (
-        'say "keep about the shape that you started with"'
-    ),
-    r"most effective": "say what was measured, or leave it out",
-    r"prevents?": "no source found shows that; say what it trains",
-    r"red flags?": 'say "get help now"',
-    r"pre-injury": 'say "your usual weight before"',
-    r"pain swaps?": 'say "easier on the back today"',
-    r"neutral spine": 'say "a comfortable middle range"',
-    r"(bad|worst|terrible) for (the|your) back": "say how much it loads the back",
-    r"wear and tear": "leave it out",
-    r"slipped disc": "leave it out: this guide makes no diagnosis",
-}
-"""A pattern of words to avoid, and what to do instead."""
 
-_PATTERNS = tuple(
-    (re.compile(rf"\b{words}\b", re.IGNORECASE), fix) for words, fix in INSTEAD_OF.items()
+class Avoided(NamedTuple):
+    """Words to avoid, as a pattern, and what to do instead."""
+
+    words: str
+    instead: str
+    stems: tuple[str, ...]
+    """What each text that holds the words holds in small letters: quick to look for."""
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The words as a pattern, capitals or not."""
+        return _compiled(self.words)
+
+    def is_in(self, text: str) -> bool:
+        """Say whether a text in small letters holds the words."""
+        return any(stem in text for stem in self.stems) and bool(self.pattern.search(text))
+
+
+@cache
+def _compiled(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{words}\b", re.IGNORECASE)
+
+
+AVOIDED = (
+    Avoided(r"danger(ous(ly)?)?", "say what happens and how to do it lighter", ("danger",)),
+    Avoided(r"safe(ly|r|st)?", "say what is comfortable, or how much load there is", ("safe",)),
+    Avoided(r"fragile", "leave it out: backs are strong", ("fragile",)),
+    Avoided(r"injured?", "say what it feels like and what to change", ("injure",)),
+    Avoided(
+        r"(never|do not|don['’]t) (round|bend|arch) (the|your) (lower )?back",
+        'say "keep about the shape that you started with"',
+        ("round the", "round your", "bend the", "bend your", "arch the", "arch your"),
+    ),
+    Avoided(r"most effective", "say what was measured, or leave it out", ("most effective",)),
+    Avoided(r"prevents?", "no source found shows that; say what it trains", ("prevent",)),
+    Avoided(r"red flags?", 'say "get help now"', ("red flag",)),
+    Avoided(r"pre-injury", 'say "your usual weight before"', ("pre-injury",)),
+    Avoided(r"pain swaps?", 'say "easier on the back today"', ("pain swap",)),
+    Avoided(r"neutral spine", 'say "a comfortable middle range"', ("neutral spine",)),
+    Avoided(
+        r"(bad|worst|terrible) for (the|your) back",
+        "say how much it loads the back",
+        (" for the back", " for your back"),
+    ),
+    Avoided(r"wear and tear", "leave it out", ("wear and tear",)),
+    Avoided(r"slipped disc", "leave it out: this guide makes no diagnosis", ("slipped disc",)),
 )
+"""Words to avoid, and what to do instead."""
 
 
 @check("WO001")
@@ -46,14 +73,17 @@ def word_that_harms(records: Records) -> Iterator[Found]:
 
     Mend: the message says what to write instead. Titles of sources may keep their words.
     """
-    for record in records.by_key.values():
+    for key, record in records.by_key.items():
         if isinstance(record, Source):
             continue
-        for leaf in leaves(record):
-            for pattern, fix in _PATTERNS:
-                found = pattern.search(leaf.value) if isinstance(leaf.value, str) else None
+        all_of_it = "\n".join(records.texts[key]).lower()
+        held = [each for each in AVOIDED if each.is_in(all_of_it)]
+        for leaf in leaves(record) if held else ():
+            for avoided in held:
+                found = avoided.pattern.search(str(leaf.value))
                 if found:
-                    yield Found(record, leaf.path, f'the words "{found[0]}" do harm', f"{fix}.")
+                    message = f'the words "{found[0]}" do harm'
+                    yield Found(record, leaf.path, message, f"{avoided.instead}.")
 
 
 @check("WO002")
@@ -64,9 +94,10 @@ def words_of_the_skeleton(records: Records) -> Iterator[Found]:
 
     Mend: write your own words, or delete the line if the field may be left out.
     """
-    for record in records.by_key.values():
+    for key, record in records.by_key.items():
         examples = _examples_of(type(record))
-        for leaf in leaves(record):
+        is_likely = not examples.isdisjoint(records.texts[key])
+        for leaf in leaves(record) if is_likely else ():
             if leaf.value in examples:
                 yield Found(
                     record, leaf.path, "this is still the example of the skeleton",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from generator.cli.saying import FAULTS_FOUND, OK, print_findings, say
@@ -34,7 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # A command loads what it needs when it runs: one that draws a figure reads no template.
         module = importlib.import_module(f"generator.cli.{parsed.module}")
         command: Callable[[Paths, argparse.Namespace], int] = getattr(module, parsed.command)
-        return command(paths, parsed)
+        with _nothing_to_collect():
+            return command(paths, parsed)
     except BrokenPipeError:  # whoever reads the output has seen enough: `guide coverage | head`
         sys.stdout = None  # nothing is left to flush into
         return OK
@@ -44,6 +47,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except GuideError as error:
         say(str(error))
         return FAULTS_FOUND
+
+
+@contextmanager
+def _nothing_to_collect() -> Iterator[None]:
+    """Keep Python from looking for rubbish: a command ends in seconds and keeps what it reads."""
+    collected_before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collected_before:
+            gc.enable()
 
 
 def _parser() -> argparse.ArgumentParser:

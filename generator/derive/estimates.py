@@ -7,7 +7,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from generator.mechanics.body import Body, body_of
-from generator.mechanics.estimate import Envelope, Line, envelope_of
+from generator.mechanics.estimate import (
+    Envelope,
+    Line,
+    Posed,
+    envelope_of,
+    envelope_over,
+    posed,
+)
 from generator.mechanics.reference import REFERENCE_INDEX, REFERENCE_NEWTONS
 from generator.mechanics.spread import spread_of
 from generator.mechanics.statics import Unknown
@@ -32,6 +39,8 @@ class Estimate:
     """What a posture says: straight lines on the index, of which the highest counts."""
 
     figure: Figure
+    moments: tuple[Posed, ...]
+    """The body at each moment of the movement."""
     envelope: Envelope
     typical_kg: float
 
@@ -74,8 +83,11 @@ def estimate_of(figure: Figure | None, typical_kg: float) -> Estimate | None:
     """Return what a figure says of the load, or None where it may not speak or cannot tell."""
     if figure is None or figure.view is not View.SIDE or figure.speaks is Speaks.NOTHING:
         return None
-    envelope = envelope_of(figure, _BODY)
-    return None if isinstance(envelope, Unknown) else Estimate(figure, envelope, typical_kg)
+    moments = posed(figure, _BODY)
+    envelope = envelope_over(moments)
+    if isinstance(envelope, Unknown):
+        return None
+    return Estimate(figure, moments, envelope, typical_kg)
 
 
 def why_none(figure: Figure | None) -> str:

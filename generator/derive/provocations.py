@@ -8,20 +8,19 @@ guide's own convention.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.derive.load import rating_of, typical_kg
-from generator.mechanics.body import GRAVITY, body_of
-from generator.mechanics.estimate import postures_of
-from generator.mechanics.statics import Demand, Unknown, demand_of
+from generator.mechanics.body import GRAVITY
+from generator.mechanics.statics import Demand, Unknown
 from generator.vocabulary import Amount, Provocation
 
 if TYPE_CHECKING:
+    from generator.mechanics.estimate import Posed
     from generator.mechanics.posture import Posture
     from generator.model.exercise import Exercise
-    from generator.model.figure import Figure
     from generator.model.lifts import ReferenceLifter
 
 MUCH_LEAN, SOME_LEAN = 55.0, 20.0
@@ -49,14 +48,12 @@ def shown_by_posture(exercise: Exercise, lifter: ReferenceLifter) -> Mapping[Pro
     """Return what the posture of an exercise shows; empty where it cannot be estimated."""
     typical = typical_kg(exercise, lifter)
     estimate = rating_of(exercise, typical).estimate
-    return {} if estimate is None else _shown(estimate.figure, typical or 0.0)
+    return {} if estimate is None else _shown(estimate.moments, typical or 0.0)
 
 
-def _shown(figure: Figure, kg: float) -> Mapping[Provocation, Amount]:
-    body = body_of()
+def _shown(moments: Iterable[Posed], kg: float) -> Mapping[Provocation, Amount]:
     bending = upright = Amount.LITTLE
-    for _, posture in postures_of(figure, body):
-        demand = demand_of(figure, posture, body)
+    for _, posture, demand in moments:
         if isinstance(demand, Unknown):
             continue
         bending = max(bending, _bending(posture, demand, kg), key=_rank)

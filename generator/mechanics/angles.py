@@ -34,13 +34,15 @@ def angles_of(figure: Figure, frame: Frame) -> Angles:
 
 def between(one: Angles, other: Angles, share: float) -> Angles:
     """Return the posture so far on the way from one to another."""
+    near = _limbs_between(one.near, other.near, share)
+    is_level = one.far is one.near and other.far is other.near
     return Angles(
         one.pelvis + share * (other.pelvis - one.pelvis),
         one.lumbar + share * (other.lumbar - one.lumbar),
         one.thorax + share * (other.thorax - one.thorax),
         one.neck + share * (other.neck - one.neck),
-        _limbs_between(one.near, other.near, share),
-        _limbs_between(one.far, other.far, share),
+        near,
+        near if is_level else _limbs_between(one.far, other.far, share),
     )
 
 

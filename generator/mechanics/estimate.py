@@ -7,7 +7,7 @@ the highest of many such lines, an `Envelope`. It answers exactly for any weight
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -25,6 +25,14 @@ class Moment(NamedTuple):
 
     frame: int
     share: float
+
+
+class Posed(NamedTuple):
+    """A body at one moment, and what its lower back holds then."""
+
+    when: Moment
+    posture: Posture
+    demand: Demand | Unknown
 
 
 class Line(NamedTuple):
@@ -68,6 +76,14 @@ def postures_of(
         yield when, poser.on_the_way(when.frame, when.share)
 
 
+def posed(figure: Figure, body: Body, steps: int = STEPS_BETWEEN_FRAMES) -> tuple[Posed, ...]:
+    """Return the body at each moment of a movement, with what its lower back holds."""
+    return tuple(
+        Posed(when, posture, demand_of(figure, posture, body))
+        for when, posture in postures_of(figure, body, steps)
+    )
+
+
 def compression_lines(
     demand: Demand, extensor_arm: float = EXTENSOR_ARM_METRES, flexor_arm: float = FLEXOR_ARM_METRES
 ) -> tuple[Linear, Linear]:
@@ -80,16 +96,19 @@ def compression_lines(
 
 
 def envelope_of(figure: Figure, body: Body | None = None) -> Envelope | Unknown:
-    """Return the compression of a movement for any weight, or why statics cannot tell.
+    """Return the compression of a movement for any weight, or why statics cannot tell."""
+    return envelope_over(posed(figure, body or body_of()))
+
+
+def envelope_over(moments: Iterable[Posed]) -> Envelope | Unknown:
+    """Return the compression over the moments of a movement, or why statics cannot tell.
 
     A moment at which more carries the body than statics can share out is left out where another
     moment can be told: what carries more only takes load off the back.
     """
-    body = body or body_of()
     lines: list[Line] = []
     unknown = Unknown("the figure has no frame")
-    for when, posture in postures_of(figure, body):
-        demand = demand_of(figure, posture, body)
+    for when, _, demand in moments:
         if isinstance(demand, Unknown):
             unknown = demand
         else:

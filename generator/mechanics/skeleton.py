@@ -57,14 +57,15 @@ class Skeleton(NamedTuple):
 
     def moved(self, by: complex) -> Skeleton:
         """Return the same posture somewhere else."""
+        near = Limb(*[point + by for point in self.near])
         return Skeleton(
             self.hip + by,
             self.l5s1 + by,
             self.t12l1 + by,
             self.c7 + by,
             self.crown + by,
-            Limb(*[point + by for point in self.near]),
-            Limb(*[point + by for point in self.far]),
+            near,
+            near if self.far is self.near else Limb(*[point + by for point in self.far]),
         )
 
     @property
@@ -120,14 +121,19 @@ def skeleton_of(body: Body, angles: Angles, *, wide: float = 0.0) -> Skeleton:
     shoulders = t12l1 + body.shoulder_share * body.thorax * thorax
     hip_aside = wide * body.half_hips * pelvis * -1j
     shoulder_aside = wide * body.half_shoulders * thorax * -1j
+    near = _limb(body, angles.near, hip_aside, shoulders + shoulder_aside)
+    if wide or angles.far is not angles.near:
+        far = _limb(body, angles.far, -hip_aside, shoulders - shoulder_aside)
+    else:
+        far = near  # the two sides fall together
     return Skeleton(
         0j,
         l5s1,
         t12l1,
         c7,
         crown,
-        _limb(body, angles.near, hip_aside, shoulders + shoulder_aside),
-        _limb(body, angles.far, -hip_aside, shoulders - shoulder_aside),
+        near,
+        far,
     )
 
 

@@ -7,6 +7,7 @@ JSON Schema, the editor's help, the field guide and the prompts of `guide new` a
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr
@@ -26,6 +27,10 @@ _UNSEEN = re.compile(
 
 def _readable(text: str) -> str:
     """Refuse text that could be read as markup, run as a script, or hide what it says."""
+    if text.isascii() and text.isprintable() and "<" not in text and ":" not in text:
+        stripped = text.strip()
+        if stripped:
+            return stripped  # most texts: none of what follows can be in them
     if _RAW_HTML.search(text):
         kind = "raw_html"
         raise PydanticCustomError(kind, "HTML is not allowed in records")
@@ -101,7 +106,8 @@ def described(  # noqa: PLR0913  a field simply has this many things to say abou
 class Value(BaseModel):
     """A part of a record: frozen, and with no field that it does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=False)
+    # Deferred: a part is built into the records that hold it, and hardly ever checked by itself.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Record(Value):
@@ -125,7 +131,7 @@ class Record(Value):
         record._origin = origin  # noqa: SLF001
         return record
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The name of the file, without `.yml`."""
         return self._id
@@ -139,7 +145,7 @@ class Record(Value):
         """Hash by the key: records are compared whole, but found by their name."""
         return hash(self.key)
 
-    @property
+    @cached_property
     def key(self) -> str:
         """The folder and the id: what findings and exceptions call this record."""
         return f"{self.folder}/{self.id}"

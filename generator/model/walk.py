@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -26,7 +26,38 @@ class Leaf(NamedTuple):
 
 def leaves(record: Value) -> Iterator[Leaf]:
     """Yield every plain value below a record, in the order of the model."""
-    yield from _of_model(record, ())
+    yield from _of_model(record, (), _every_field)
+
+
+def references(record: Value) -> Iterator[Leaf]:
+    """Yield the ids of other records below a record, looking only where some can be."""
+    yield from (leaf for leaf in _of_model(record, (), _refer) if leaf.refers_to is not None)
+
+
+def open_terms(record: Value) -> Iterator[Leaf]:
+    """Yield the terms of open vocabularies below a record, looking only where some can be."""
+    yield from (leaf for leaf in _of_model(record, (), _name) if leaf.vocabulary is not None)
+
+
+def texts_in(record: Value) -> list[str]:
+    """Return every text below a record, without where it stands: `leaves` says that."""
+    texts: list[str] = []
+    _gather(record, texts)
+    return texts
+
+
+def _gather(value: object, texts: list[str]) -> None:
+    if isinstance(value, str):
+        texts.append(value)
+    elif isinstance(value, Value):
+        for field in _hold_text(type(value)):
+            _gather(getattr(value, field.name), texts)
+    elif isinstance(value, tuple):
+        for item in value:
+            _gather(item, texts)
+    elif isinstance(value, dict):
+        for item in value.values():
+            _gather(item, texts)
 
 
 def example_texts(model: type[Value]) -> Iterator[str]:
@@ -57,32 +88,88 @@ def _classes_in(annotation: Any) -> Iterator[type[Value]]:  # noqa: ANN401  anno
         yield from _classes_in(argument)
 
 
+class _Declared(NamedTuple):
+    """A field as its model declares it."""
+
+    name: str
+    vocabulary: str | None
+    refers_to: str | None
+    inside: tuple[type[Value], ...]
+    """The models that it may hold."""
+    may_be_text: bool
+
+
+Fields = Callable[[type[Value]], tuple[_Declared, ...]]
+
+
 @cache
-def _declared(model: type[Value]) -> tuple[tuple[str, str | None, str | None], ...]:
+def _every_field(model: type[Value]) -> tuple[_Declared, ...]:
     found = []
     for name, field in model.model_fields.items():
         extra: Mapping[str, Any] = (
             field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
         )
-        found.append((name, extra.get("vocabulary"), extra.get("refers_to")))
+        inside = tuple(_classes_in(field.annotation))
+        found.append(
+            _Declared(
+                name,
+                extra.get("vocabulary"),
+                extra.get("refers_to"),
+                inside,
+                _may_be_text(field.annotation),
+            )
+        )
     return tuple(found)
 
 
-def _of_model(value: Value, path: Path) -> Iterator[Leaf]:
-    for name, vocabulary, refers_to in _declared(type(value)):
-        yield from _of_value(
-            getattr(value, name), Leaf((*path, name), None, name, vocabulary, refers_to)
-        )
+def _may_be_text(annotation: Any) -> bool:  # noqa: ANN401  annotations vary
+    return annotation is str or any(_may_be_text(part) for part in typing.get_args(annotation))
 
 
-def _of_value(value: object, leaf: Leaf) -> Iterator[Leaf]:
+@cache
+def _hold_text(model: type[Value]) -> tuple[_Declared, ...]:
+    """Return the fields that hold texts, or something that does; terms are none."""
+    return tuple(
+        field
+        for field in _every_field(model)
+        if field.may_be_text or any(_hold_text(inner) for inner in field.inside)
+    )
+
+
+@cache
+def _refer(model: type[Value]) -> tuple[_Declared, ...]:
+    """Return the fields that hold ids of records, or something that does."""
+    return tuple(
+        field
+        for field in _every_field(model)
+        if field.refers_to is not None or any(_refer(inner) for inner in field.inside)
+    )
+
+
+@cache
+def _name(model: type[Value]) -> tuple[_Declared, ...]:
+    """Return the fields that hold terms of an open vocabulary, or something that does."""
+    return tuple(
+        field
+        for field in _every_field(model)
+        if field.vocabulary is not None or any(_name(inner) for inner in field.inside)
+    )
+
+
+def _of_model(value: Value, path: Path, fields: Fields) -> Iterator[Leaf]:
+    for field in fields(type(value)):
+        leaf = Leaf((*path, field.name), None, field.name, field.vocabulary, field.refers_to)
+        yield from _of_value(getattr(value, field.name), leaf, fields)
+
+
+def _of_value(value: object, leaf: Leaf, fields: Fields) -> Iterator[Leaf]:
     if isinstance(value, Value):
-        yield from _of_model(value, leaf.path)
+        yield from _of_model(value, leaf.path, fields)
     elif isinstance(value, tuple):
         for position, item in enumerate(value):
-            yield from _of_value(item, leaf._replace(path=(*leaf.path, position)))
+            yield from _of_value(item, leaf._replace(path=(*leaf.path, position)), fields)
     elif isinstance(value, dict):
         for key, item in value.items():
-            yield from _of_value(item, leaf._replace(path=(*leaf.path, key)))
+            yield from _of_value(item, leaf._replace(path=(*leaf.path, key)), fields)
     elif value is not None:
         yield leaf._replace(value=value)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,6 +27,7 @@ from generator.model.phases import PainRule, Phases
 from generator.model.plan import Plan
 from generator.model.source import Source
 from generator.model.terms import Equipment, MuscleGroups, Profiles, Roles
+from generator.model.walk import texts_in
 from generator.reading import faults, shape, yaml_file
 from generator.reading.figures import with_figures
 
@@ -66,6 +69,11 @@ class Records:
     not_sound: frozenset[str] = field(default=frozenset())
     """Keys of files that hold no sound record: to point at them is no second fault."""
 
+    @cached_property
+    def texts(self) -> Mapping[str, list[str]]:
+        """Every text of every record, by the key of the record."""
+        return {key: texts_in(record) for key, record in self.by_key.items()}
+
     def all(self, model: type[AnyRecord]) -> dict[str, AnyRecord]:
         """Return the records of one kind by id, sorted."""
         return {
@@ -85,7 +93,7 @@ def read_records(content: Path) -> Records:
     findings: list[Finding] = []
     not_sound: set[str] = set()
     for path in _record_files(content):
-        key = path.relative_to(content).with_suffix("").as_posix()
+        key = _below(path, content).removesuffix(".yml")
         record, faults_found = read_record(path, content)
         findings += faults_found
         if record is None:
@@ -102,7 +110,7 @@ def read_records(content: Path) -> Records:
 
 def read_record(path: Path, content: Path) -> tuple[Record | None, tuple[Finding, ...]]:
     """Read one file: a sound record, or the findings that say why it is none."""
-    file = f"{content.name}/{path.relative_to(content).as_posix()}"
+    file = f"{content.name}/{_below(path, content)}"
     place = Place(file)
     if path.is_symlink() or not path.is_file():
         return None, (faults.not_a_plain_file(place),)
@@ -120,17 +128,21 @@ def read_record(path: Path, content: Path) -> tuple[Record | None, tuple[Finding
     return (None if parsed.findings else record), parsed.findings
 
 
+def _below(path: Path, content: Path) -> str:
+    """Return a path below the content folder, with forward slashes."""
+    return path.as_posix().removeprefix(f"{content.as_posix()}/")
+
+
 def model_for(path: Path, content: Path) -> tuple[type[Record] | None, str]:
     """Return the kind of record that belongs at a path, or what is wrong with its name."""
-    if not path.is_relative_to(content):
+    if content not in path.parents:
         return None, f"records live below {content.name}/."
-    relative = path.relative_to(content)
     if path.suffix != ".yml":
         return None, f'name it "{path.stem}.yml".'
-    key = relative.with_suffix("").as_posix()
+    key = _below(path, content).removesuffix(".yml")
     if key in ONE:
         return ONE[key], ""
-    folder, stem = relative.parent.as_posix(), path.stem
+    folder, _, stem = key.rpartition("/")
     if folder not in MANY:
         places = (*(f"{name}/" for name in MANY), *(f"{name}.yml" for name in ONE))
         return None, f"records live in: {', '.join(places)}."
@@ -141,12 +153,16 @@ def model_for(path: Path, content: Path) -> tuple[type[Record] | None, str]:
 
 
 def _record_files(content: Path) -> Iterator[Path]:
-    for path in sorted(content.rglob("*")):
-        parts = path.relative_to(content).parts
-        hidden = any(part.startswith(".") for part in parts)
-        if parts[0] in NOT_RECORDS or hidden or (path.is_dir() and not path.is_symlink()):
-            continue
-        yield path
+    """Yield every file that should hold a record; a link is yielded, and never followed."""
+    for folder, folders, files in os.walk(content):
+        here = Path(folder)
+        is_top = here == content
+        inside = sorted(name for name in folders if not name.startswith("."))
+        inside = [name for name in inside if not (is_top and name in NOT_RECORDS)]
+        links = [name for name in inside if (here / name).is_symlink()]
+        folders[:] = [name for name in inside if name not in links]
+        names = (name for name in files if not name.startswith("."))
+        yield from (here / name for name in sorted((*names, *links)))
 
 
 def guide_of(records: Records) -> Guide | None:

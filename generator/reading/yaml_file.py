@@ -15,6 +15,16 @@ import yaml
 
 from generator.findings import Finding, Origin, Place
 from generator.reading import faults
+from generator.reading.yaml_nodes import (
+    CORE,
+    DEEPEST_NESTING,
+    MAPPING,
+    SEQUENCE,
+    TEXT,
+    may_be_deep,
+    too_deep,
+    tree_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,16 +32,12 @@ if TYPE_CHECKING:
     from generator.findings import Path
 
 LARGEST_FILE_BYTES = 64 * 1024
-DEEPEST_NESTING = 12
-_MANY_BRACKETS = 400
-_STACKED_MARKERS = re.compile(r"^[ \t]*(?:[-?:][ \t]+){9,}", re.MULTILINE)
 _PLAIN_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,14})")
 _PLAIN_FLOAT = re.compile(r"-?(0|[1-9][0-9]{0,14})\.[0-9]{1,14}")
 _TAB_IN_INDENT = re.compile(r" *\t")
 _WORDS_AFTER_QUOTES = re.compile(r"""[\s-]*(\w+:\s+)?("[^"]*"|'[^']*')\s*[^\s#:,\]}]""")
+_OPENING_QUOTES = tuple("“”„‘’«")
 _CURLY_QUOTES = re.compile(r"[“”„‘’«][^“”„«»]*[“”‘’»]")
-_CORE = "tag:yaml.org,2002:"
-_MAPPING, _SEQUENCE = f"{_CORE}map", f"{_CORE}seq"
 
 Scalar = str | int | float | bool | None
 
@@ -60,7 +66,7 @@ class YamlFile:
 
     @cached_property
     def _tree(self) -> yaml.Node | None:
-        return yaml.compose(self.text, Loader=yaml.CSafeLoader)
+        return tree_of(self.text)
 
     def locate(self, path: Path, *, key: bool) -> tuple[int, int]:
         """Return line and column of the value at `path`, or of its nearest written parent.
@@ -102,7 +108,7 @@ def parse(raw: bytes, file: str) -> YamlFile:
         line = raw.count(b"\n", 0, error.start) + 1
         return YamlFile(file, "", findings=(faults.not_utf8(Place(file, line), error.start),))
     text = text.replace("\r\n", "\n")
-    if _may_be_deep(text) and (where := _too_deep(text)) is not None:
+    if may_be_deep(text) and (where := too_deep(text)) is not None:
         place = Place(file, *where)
         return YamlFile(file, text, findings=(faults.too_deep(place, DEEPEST_NESTING),))
     return _compose(text, file)
@@ -110,14 +116,14 @@ def parse(raw: bytes, file: str) -> YamlFile:
 
 def _compose(text: str, file: str) -> YamlFile:
     try:
-        root = yaml.compose(text, Loader=yaml.CSafeLoader)
+        root = tree_of(text)
     except yaml.YAMLError as error:
         place, problem = _where_and_what(error, text, file)
         found = faults.not_yaml(place, *_in_plain_words(problem, place, text))
         return YamlFile(file, text, findings=(found,))
     except RecursionError:  # PyYAML's own guard, on builds without the C parser
         return YamlFile(file, text, findings=(faults.too_deep(Place(file), DEEPEST_NESTING),))
-    if root is None or root.tag == f"{_CORE}null":
+    if root is None or root.tag == f"{CORE}null":
         return YamlFile(file, text, findings=(faults.empty(Place(file)),))
     if not isinstance(root, yaml.MappingNode):
         found = faults.not_a_mapping(_place_of(root, file), "the file")
@@ -139,31 +145,6 @@ def _aliases(text: str, file: str) -> Iterator[Finding]:
 def _place_of(found: yaml.Node | yaml.Event, file: str) -> Place:
     mark = found.start_mark
     return Place(file) if mark is None else Place(file, mark.line + 1, mark.column + 1)
-
-
-def _may_be_deep(text: str) -> bool:
-    """Say whether a text could nest deeply: a cheap test, true of no ordinary record.
-
-    The C parser calls itself for each level and would overrun its stack at some ten thousand.
-    """
-    brackets = text.count("[") + text.count("{")
-    return brackets > _MANY_BRACKETS or bool(_STACKED_MARKERS.search(text))
-
-
-def _too_deep(text: str) -> tuple[int, int] | None:
-    """Return line and column where nesting passes the limit, found without recursion."""
-    depth = 0
-    try:
-        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-            if isinstance(event, yaml.CollectionStartEvent):
-                depth += 1
-                if depth > DEEPEST_NESTING and event.start_mark is not None:
-                    return event.start_mark.line + 1, event.start_mark.column + 1
-            elif isinstance(event, yaml.CollectionEndEvent):
-                depth -= 1
-    except yaml.YAMLError:
-        return None  # the syntax error is reported by the parser proper
-    return None
 
 
 def _where_and_what(error: yaml.YAMLError, text: str, file: str) -> tuple[Place, str]:
@@ -212,57 +193,62 @@ class _Walk:
 
     def value(self, node: yaml.Node, depth: int) -> object:
         """Turn a node into plain values; a node met twice is an alias, and not read again."""
-        place = _place_of(node, self.file)
         if id(node) in self._seen:
             return Unread()
         self._seen.add(id(node))
         if depth > DEEPEST_NESTING:
-            self.findings.append(faults.too_deep(place, DEEPEST_NESTING))
+            self.findings.append(faults.too_deep(_place_of(node, self.file), DEEPEST_NESTING))
             return Unread()
-        if isinstance(node, yaml.MappingNode) and node.tag == _MAPPING:
+        if isinstance(node, yaml.ScalarNode) and node.tag.startswith(CORE):
+            return self._scalar(node)
+        if isinstance(node, yaml.MappingNode) and node.tag == MAPPING:
             return self._mapping(node, depth)
-        if isinstance(node, yaml.SequenceNode) and node.tag == _SEQUENCE:
+        if isinstance(node, yaml.SequenceNode) and node.tag == SEQUENCE:
             return [self.value(item, depth + 1) for item in node.value]
-        if isinstance(node, yaml.ScalarNode) and node.tag.startswith(_CORE):
-            return self._scalar(node, place)
-        self.findings.append(faults.tagged(place, node.tag.replace(_CORE, "!!")))
+        place = _place_of(node, self.file)
+        self.findings.append(faults.tagged(place, node.tag.replace(CORE, "!!")))
         return Unread()
 
     def _mapping(self, node: yaml.MappingNode, depth: int) -> dict[str, object]:
         values: dict[str, object] = {}
-        lines: dict[str, int] = {}
         for key_node, value_node in node.value:
-            place = _place_of(key_node, self.file)
-            if not isinstance(key_node, yaml.ScalarNode):
-                self.findings.append(faults.not_a_mapping(place, "a key"))
-                continue
-            if key_node.tag == f"{_CORE}merge":
-                if id(value_node) not in self._seen:  # an alias has its finding where it stands
-                    self.findings.append(faults.alias(place))
-                continue
-            key = self._scalar(key_node, place)
-            if isinstance(key, Unread):
-                continue
-            if not isinstance(key, str):
-                self.findings.append(faults.not_a_mapping(place, f'the key "{key_node.value}"'))
+            key = self._key(key_node, value_node)
+            if key is None:
                 continue
             if key in values:
-                self.findings.append(faults.duplicate_key(place, key, lines[key]))
+                first = next(each for each, _ in node.value if each.value == key)
+                line = _place_of(first, self.file).line
+                place = _place_of(key_node, self.file)
+                self.findings.append(faults.duplicate_key(place, key, line))
                 continue
-            lines[key] = place.line
             values[key] = self.value(value_node, depth + 1)
         return values
 
-    def _scalar(self, node: yaml.ScalarNode, place: Place) -> Scalar | Unread:
+    def _key(self, node: yaml.Node, value: yaml.Node) -> str | None:
+        """Read the name of a field, or say why it is none."""
+        if not isinstance(node, yaml.ScalarNode):
+            self.findings.append(faults.not_a_mapping(_place_of(node, self.file), "a key"))
+            return None
+        if node.tag == f"{CORE}merge":
+            if id(value) not in self._seen:  # an alias has its finding where it stands
+                self.findings.append(faults.alias(_place_of(node, self.file)))
+            return None
+        key = self._scalar(node)
+        if isinstance(key, Unread):
+            return None
+        if not isinstance(key, str):
+            place = _place_of(node, self.file)
+            self.findings.append(faults.not_a_mapping(place, f'the key "{node.value}"'))
+            return None
+        return key
+
+    def _scalar(self, node: yaml.ScalarNode) -> Scalar | Unread:
         """Read a scalar as YAML 1.2 does; whatever YAML 1.1 reads otherwise is a finding."""
+        if node.tag == TEXT:
+            return self._text(node)
         written: str = node.value
-        kind = node.tag.removeprefix(_CORE)
-        if kind == "str" and not node.style and _CURLY_QUOTES.fullmatch(written):
-            remedy = f'write it without quotes, or with straight ones: "{written[1:-1]}"'
-            read_as = "a text with curly quotes in it"
-            self.findings.append(faults.surprise(place, written, read_as, remedy))
-            return Unread(written)
-        if kind in ("str", "timestamp") or node.style in ("'", '"', "|", ">"):
+        kind = node.tag.removeprefix(CORE)
+        if kind == "timestamp" or node.style in ("'", '"', "|", ">"):
             return written
         if kind == "null":
             return None
@@ -273,10 +259,22 @@ class _Walk:
         if kind == "float" and _PLAIN_FLOAT.fullmatch(written):
             return float(written)
         if kind in _READ_AS:
-            self.findings.append(faults.surprise(place, written, _READ_AS[kind]))
-            return Unread(written)
-        self.findings.append(faults.tagged(place, f"!!{kind}"))
+            return self._surprise(node, _READ_AS[kind])
+        self.findings.append(faults.tagged(_place_of(node, self.file), f"!!{kind}"))
         return Unread(written)
+
+    def _text(self, node: yaml.ScalarNode) -> str | Unread:
+        written: str = node.value
+        is_plain = not node.style and written.startswith(_OPENING_QUOTES)
+        if is_plain and _CURLY_QUOTES.fullmatch(written):
+            remedy = f'write it without quotes, or with straight ones: "{written[1:-1]}"'
+            return self._surprise(node, "a text with curly quotes in it", remedy)
+        return written
+
+    def _surprise(self, node: yaml.ScalarNode, read_as: str, remedy: str = "") -> Unread:
+        place = _place_of(node, self.file)
+        self.findings.append(faults.surprise(place, node.value, read_as, remedy))
+        return Unread(node.value)
 
 
 _READ_AS = {
