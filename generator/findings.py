@@ -78,14 +78,24 @@ class Finding:
         """Write the finding as a workflow command: it shows on its line in a pull request."""
         title = _escape_property(self.code)
         file = _escape_property(self.place.file)
-        text = _escape_data(f"{self.message} Fix: {self.fix}")
+        text = _escape_data(f"{self.message} Fix: {self.fix} More: {self.page}")
         where = f"file={file},line={self.place.line},col={self.place.column}"
         return f"::error {where},title={title}::{text}"
+
+    @property
+    def page(self) -> str:
+        """The address of the page that explains the code, on whatever host the guide is."""
+        return page_of(self.code)
 
     @property
     def sort_key(self) -> tuple[str, int, int, str, str]:
         """Order findings by place, then code."""
         return self.place.file, self.place.line, self.place.column, self.code, self.message
+
+
+def page_of(code: str) -> str:
+    """Return the address of the page that explains a code."""
+    return f"/contribute/checks/{code.lower()}/"
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -48,6 +48,8 @@ class GuidePage(MkDocsPage):
         super().__init__(escape(page.title), file, config)
         self.guide_page = page
         self.faults = faults
+        self.above: MkDocsPage | None = None
+        """The index it belongs to, where that hangs under another one: a link on the way up."""
 
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002  MkDocs calls it so
         """Set what MkDocs would read from the file's head."""
@@ -143,11 +145,17 @@ class GuidePlugin(BasePlugin):  # type: ignore[type-arg]  # MkDocs has no types 
                 continue
             here, above = (_page_at(files, address) for address in (page.address, page.parent))
             here.parent = above.parent
+            if isinstance(here, GuidePage) and self._hangs_under_another(page.parent):
+                here.above = above
             here.previous_page = last.get(page.parent, above)
             if page.parent in last:
                 last[page.parent].next_page = here
             last[page.parent] = here
         return nav
+
+    def _hangs_under_another(self, address: str) -> bool:
+        page = self.site.pages.get(address)
+        return page is not None and page.parent is not None
 
     @event_priority(100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

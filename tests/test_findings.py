@@ -17,11 +17,11 @@ def test_one_line_for_people() -> None:
 
 
 def test_annotation() -> None:
-    """An annotation carries the place and the code, and the words after two colons."""
+    """An annotation carries place and code, and after two colons the words and the code's page."""
     assert (
-        "::error file=content/x.yml,line=6,col=16,title=EX003::is wrong. Fix: mend it."
-        == _finding().as_annotation()
-    )
+        "::error file=content/x.yml,line=6,col=16,title=EX003"
+        "::is wrong. Fix: mend it. More: /contribute/checks/ex003/"
+    ) == _finding().as_annotation()
 
 
 def test_annotation_cannot_be_broken_out_of() -> None:
@@ -31,7 +31,7 @@ def test_annotation_cannot_be_broken_out_of() -> None:
 
     assert (
         "::error file=content/a%2Cb%3Ac%25.yml,line=1,col=1,title=EX003"
-        "::50 %25%0D%0A::error file=x:: Fix: mend%0Ait."
+        "::50 %25%0D%0A::error file=x:: Fix: mend%0Ait. More: /contribute/checks/ex003/"
     ) == hostile.as_annotation()
 
 

@@ -163,6 +163,11 @@ def _without_exceptions(
     return kept, stale
 
 
+def may_be_excepted(rule: Rule) -> bool:
+    """Say whether a record may break a rule for a reason; what cannot be read has no reasons."""
+    return rule is not STALE and rule.code not in READING_RULES
+
+
 def rule_of(code: str) -> Rule | None:
     """Return the rule with a code, if there is one."""
     return next((rule for rule in RULES if rule.code == code), None)

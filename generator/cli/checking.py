@@ -1,4 +1,4 @@
-"""Commands that look: check, explain, coverage."""
+"""Commands that look: check, coverage."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.checks.catalogue import RULES, Checked, check_records, rule_of
+from generator.checks.catalogue import Checked, check_records
 from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, print_findings, say
 from generator.derive.coverage import coverage_of
 from generator.errors import GuideBroken
-from generator.reading.faults import did_you_mean
 from generator.reading.records import read_records
 
 if TYPE_CHECKING:
@@ -51,17 +50,6 @@ def _summary(checked: Checked, findings: Sequence[Finding]) -> str:
 
 def _counted(findings: int) -> str:
     return {0: "No findings.", 1: "1 finding."}.get(findings, f"{findings} findings.")
-
-
-def explain(_paths: Paths, call: argparse.Namespace) -> int:
-    """Say what a code means, why it matters and how to mend it."""
-    rule = rule_of(call.code.upper())
-    if rule is None:
-        hint = did_you_mean(call.code.upper(), [known.code for known in RULES])
-        say(f'There is no code "{call.code}". {hint}')
-        return WRONG_CALL
-    print(f"{rule.code}: {rule.what}\n\nWhy: {rule.why}\n\nHow to mend it: {rule.mend}")
-    return OK
 
 
 def coverage(paths: Paths, _call: argparse.Namespace) -> int:

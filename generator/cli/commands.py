@@ -87,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
         default="github" if os.environ.get("GITHUB_ACTIONS") else "text",
         help="github: as annotations on the lines of a pull request",
     )  # fmt: skip
-    explain_parser = add("explain", "checking", "say what a check code means and how to mend it")
+    explain_parser = add("explain", "explaining", "say what a check code means and how to mend it")
     explain_parser.add_argument("code", help="the code, such as EX003")
     pose_parser = add(
         "pose", "posing", "draw one exercise and print what its posture asks of the back"

@@ -32,4 +32,5 @@ def _as_json(finding: Finding) -> dict[str, str | int]:
     return {
         "file": place.file, "line": place.line, "column": place.column,
         "code": finding.code, "message": finding.message, "fix": finding.fix,
+        "page": finding.page,
     }  # fmt: skip

@@ -225,7 +225,8 @@ def unknown_term(word: str, known: Mapping[str, str]) -> Words:
 
     Why: swaps, filters and checks branch on these terms.
 
-    Mend: use one of the listed terms. A new term is proposed in `content/vocabulary/`.
+    Mend: use one of the listed terms. The program acts on each of them, so a new one is proposed
+    in an issue.
     """
     return Words(f'unknown term "{word}"', did_you_mean(word, known))
 

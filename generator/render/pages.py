@@ -26,8 +26,8 @@ LONGEST_SEARCH_TEXT = 240
 
 _ADDRESS = re.compile(r'(?P<name>href|src)="(?P<address>/[^"]*)"')
 _BETWEEN_TAGS = re.compile(r">\s+<")
-_BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:%|kg|s)(?![\w-]))")
-"""A number and its unit stay on one line."""
+_BEFORE_UNIT = re.compile(r"(?P<code><code>.*?</code>)|(?<=\d) (?=(?:%|kg|s)(?![\w-]))", re.DOTALL)
+"""A number and its unit stay on one line; in code, which people copy, a blank stays a blank."""
 
 
 class PageWriter:
@@ -89,7 +89,8 @@ class _Sections:
     ) -> str:
         """Take one section. `find` is what search knows of it; without it search passes it over."""
         body = _BETWEEN_TAGS.sub(">\n<", str(caller())).strip()
-        body = _BEFORE_UNIT.sub("&nbsp;", _ADDRESS.sub(self._relative, body))
+        body = _ADDRESS.sub(self._relative, body)
+        body = _BEFORE_UNIT.sub(lambda found: found["code"] or "&nbsp;", body)
         text = (find or "")[:LONGEST_SEARCH_TEXT]
         self.found.append(Section(id_, heading, body, text, find is not None))
         return ""

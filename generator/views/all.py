@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Protocol
 
-from generator.views.contribute import checks_view, coverage_view, fields_view, map_view
+from generator.views.contribute.checks import check_views, checks_view
+from generator.views.contribute.coverage import coverage_view
+from generator.views.contribute.fields import fields_view
+from generator.views.contribute.map import map_view
 from generator.views.day_one import today_view
 from generator.views.evidence import comparisons_view, sources_view
 from generator.views.exercise import exercise_view
@@ -53,5 +56,6 @@ def views_of(derived: Derived) -> Iterator[View]:
     yield figures_view(derived)
     yield fields_view()
     yield checks_view()
+    yield from check_views()
     yield coverage_view(derived)
     yield map_view()

@@ -113,6 +113,17 @@ def test_exercise_pages_have_breadcrumbs(real_build: Path) -> None:
     assert "Exercises" in text_of(head)
 
 
+def test_page_below_an_index_below_an_index(real_build: Path) -> None:
+    """The page of a check leads up to all checks, and no navigation lists it or its like."""
+    page = page_at(real_build, "/contribute/checks/ex003/")
+    navigations = re.findall(r"<nav\b.*?</nav>", page, flags=re.DOTALL)
+    trail = next(each for each in navigations if 'class="path"' in each)
+
+    assert "Home Contribute Checks" == text_of(trail)
+    assert ["onward"] == [re.findall('class="([a-z]+)"', each)[0] for each in navigations
+                          if "ex004" in each]  # fmt: skip
+
+
 def test_exercises_do_not_follow_one_another(real_build: Path) -> None:
     """The order of the exercises says nothing, so none of them leads on to another."""
     page = page_at(real_build, "/exercises/plank/")

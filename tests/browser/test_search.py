@@ -57,6 +57,13 @@ def test_search_answers_a_scared_lifter(
     assert page in (first.get_attribute("href") or "")
 
 
+def test_search_finds_a_check(real_address: str, visit: Visits) -> None:
+    """Whoever types a code finds its page first."""
+    first = visit(real_address + "/").search("EX003").first
+
+    assert "/contribute/checks/ex003/" in (first.get_attribute("href") or "")
+
+
 def test_search_without_a_result_leads_on(real_address: str, visit: Visits) -> None:
     """Where nothing is found there is a way on, to help among others."""
     page = visit(real_address + "/", width=360).page

@@ -8,46 +8,61 @@ The first lines of each file in `bad/` are comments that say what to do with it:
     # make: not-utf8                   what cannot be written as a small file of UTF-8 text:
                                        not-utf8: written as Latin-1; too-large: filled up with
                                        comments; symlink: a link to the file; missing: taken away
+    # show: 12-15 18                   the lines of this file that the page of the code shows, where
+                                       the field around the fault would not tell
 """
 
 from __future__ import annotations
 
 import re
+import shutil
+import tempfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
+from generator.checks.catalogue import check_records
+from generator.findings import Finding
+from generator.reading.records import read_records
 from generator.reading.yaml_file import LARGEST_FILE_BYTES
-from tests.places import TESTS
+from tests.places import TESTS, TINY
 
 BAD = TESTS / "checks" / "bad"
 
-_DIRECTIVE = re.compile(r"^# (at|expect|also|make): (.+)$")
+_DIRECTIVE = re.compile(r"^# (at|expect|also|make|show): (.+)$")
 
 
 @dataclass(frozen=True)
 class BadFile:
-    """One file of `bad/` with its directives."""
+    """One file of `bad/`: its text without the directives, and what they say of it."""
 
     name: str
     text: str
     at: str
     line: int
+    """The line of the fault, counted in the text; 1 for a fault of the whole file."""
     also: frozenset[str]
     make: str
+    show: tuple[tuple[int, int], ...] = ()
+    """The first and last of the lines to show, counted in the text, where the file says so."""
 
     @classmethod
     def read(cls, path: Path) -> BadFile:
         """Read a bad file and its first lines."""
-        text = path.read_text(encoding="utf-8")
-        said = {}
-        for line in text.splitlines():
-            directive = _DIRECTIVE.match(line)
-            if directive is None:
-                break
-            said[directive[1]] = directive[2]
-        also = frozenset(said.get("also", "").split())
-        make = said.get("make", "as-it-is")
-        return cls(path.name, text, said["at"], int(said["expect"]), also, make)
+        lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+        found = (_DIRECTIVE.match(line) for line in lines)
+        said = {each[1]: each[2] for each in found if each}
+        above = len(said)
+        spans = (span.split("-") for span in said.get("show", "").split())
+        return cls(
+            name=path.name,
+            text="".join(lines[above:]),
+            at=said["at"],
+            line=max(int(said["expect"]) - above, 1),
+            also=frozenset(said.get("also", "").split()),
+            make=said.get("make", "as-it-is"),
+            show=tuple((int(span[0]) - above, int(span[-1]) - above) for span in spans),
+        )
 
     @property
     def code(self) -> str:
@@ -77,3 +92,13 @@ class BadFile:
 def all_bad_files() -> list[BadFile]:
     """Return every bad file, sorted by name."""
     return [BadFile.read(path) for path in sorted(BAD.iterdir())]
+
+
+@cache
+def findings_of(bad: BadFile) -> tuple[Finding, ...]:
+    """Put a bad file into a copy of the tiny guide, and return what is found there."""
+    with tempfile.TemporaryDirectory() as folder:
+        content = Path(folder) / "content"
+        shutil.copytree(TINY, content)
+        bad.put_into(content)
+        return check_records(read_records(content)).findings

@@ -97,7 +97,7 @@ def test_json_for_programs(broken: Path, capsys: pytest.CaptureFixture[str]) -> 
     found = json.loads(capsys.readouterr().out)
     assert status == FAULTS_FOUND
     assert _expected() == [(each["file"], each["line"], each["code"]) for each in found]
-    assert {"file", "line", "column", "code", "message", "fix"} == {*found[0]}
+    assert {"file", "line", "column", "code", "message", "fix", "page"} == {*found[0]}
 
 
 def test_one_file_alone(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import shutil
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
 from generator.checks.catalogue import RULES, check_records
 from generator.findings import Rule
 from generator.reading.records import read_records
-from tests.checks.bad_file import BadFile, all_bad_files
+from tests.checks.bad_file import BadFile, all_bad_files, findings_of
 from tests.places import TINY
 
 
 @pytest.mark.parametrize("bad", all_bad_files(), ids=lambda bad: bad.name)
-def test_bad_file(bad: BadFile, tmp_path: Path) -> None:
+def test_bad_file(bad: BadFile) -> None:
     """The fault is found in its file and line, with a remedy, and nothing else is."""
-    content = tmp_path / "content"
-    shutil.copytree(TINY, content)
-    bad.put_into(content)
-
-    findings = check_records(read_records(content)).findings
+    findings = findings_of(bad)
 
     expected = {(bad.code, f"content/{bad.at}", bad.line)}
     assert expected <= {(each.code, each.place.file, each.place.line) for each in findings}

@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks.catalogue import RULES
 from generator.cli import FAULTS_FOUND, OK, WRONG_CALL, main
-from tests.places import ROOT, TINY, project
+from tests.places import TINY, project
 
 
 @pytest.fixture
@@ -84,26 +83,11 @@ def test_check_as_annotations(root: Path, capsys: pytest.CaptureFixture[str]) ->
 
 
 def test_check_for_programs(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """For programs the findings come as JSON, with place, code, message and remedy."""
+    """For programs the findings come as JSON: place, code, message, remedy, and the code's page."""
     (root / "content" / "exercises" / "plank.yml").write_text("- 1", encoding="utf-8")
 
     assert FAULTS_FOUND == run(root, "check", "--format", "json")
     found = json.loads(capsys.readouterr().out)
-    assert {"file", "line", "column", "code", "message", "fix"} == set(found[0])
+    assert {"file", "line", "column", "code", "message", "fix", "page"} == set(found[0])
+    assert f"/contribute/checks/{found[0]['code'].lower()}/" == found[0]["page"]
     assert "content/exercises/plank.yml" == found[0]["file"]
-
-
-@pytest.mark.parametrize("code", [rule.code for rule in RULES])
-def test_every_code_is_explained(code: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """Each code is explained: what it finds, why it matters, how to mend it; small letters too."""
-    assert OK == main(["--root", str(ROOT), "explain", code.lower()])
-    text = capsys.readouterr().out
-
-    assert text.startswith(f"{code}: ")
-    assert re.search(r"\n\nWhy: .{20,}\n\nHow to mend it: .{10,}", text)
-
-
-def test_unknown_code_is_guessed(capsys: pytest.CaptureFixture[str]) -> None:
-    """A code that does not exist is a wrong call, and the nearest one is named."""
-    assert WRONG_CALL == main(["--root", str(ROOT), "explain", "EX0O1"])
-    assert "EX001" in capsys.readouterr().err

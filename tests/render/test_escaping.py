@@ -14,7 +14,7 @@ from tests.hostile import MARK, hostile_content
 from tests.html_reader import attributes_of, tags_of, text_of
 from tests.places import ROOT
 
-FROM_THE_PROGRAM = {"checks", "fields", "map"}
+FROM_THE_PROGRAM = {"check", "checks", "fields", "map"}
 """Kinds of pages that hold no text of a record."""
 
 

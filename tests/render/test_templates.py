@@ -121,3 +121,10 @@ def test_search_takes_the_head_of_a_text(tmp_path: Path) -> None:
 
     assert (240, True) == (len(one.search_text), one.is_searched)
     assert ("", False) == (two.search_text, two.is_searched)
+
+
+def test_number_and_unit_stay_together(tmp_path: Path) -> None:
+    """A number and its unit are kept on one line, but not in code, which people copy."""
+    template = '{% call section("a", "A") %}60 kg or <code>60 kg</code> or 8 s{% endcall %}'
+
+    assert "60&nbsp;kg or <code>60 kg</code> or 8&nbsp;s" == written(tmp_path, template)

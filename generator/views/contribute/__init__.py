@@ -1,0 +1,1 @@
+"""The contributor's pages, made from the program itself: fields, checks, coverage, the map."""
