@@ -9,13 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.derive.provocations import amount_of
-from generator.derive.roles import needs_no_more_than, roles_of
-from generator.vocabulary import Fit, Loadable, Provocation, SupportShare
+from generator.vocabulary import Fit, Loadable, SupportShare
 
 if TYPE_CHECKING:
-    from generator.model.exercise import Exercise
-    from generator.model.guide import Guide
+    from generator.derive.traits import Traits
 
 MOVEMENT, MUSCLES, QUALITY, LOADABLE, SUPPORT, CALM, EQUIPMENT = 35, 20, 15, 10, 5, 10, 5
 """The most each part can give; together 100."""
@@ -26,6 +23,12 @@ original, the one its movement is named under first; or only another role of it.
 
 BEST_FROM, WORKABLE_FROM = 70, 50
 """From which score a swap is called best, and from which workable."""
+
+NAMES = (
+    "keeps the movement", "works the same muscles", "trains the same quality",
+    "can be loaded in steps", "carries the trunk", "brings on no more", "needs no other equipment",
+)  # fmt: skip
+_MOST = (MOVEMENT, MUSCLES, QUALITY, LOADABLE, SUPPORT, CALM, EQUIPMENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,61 +47,52 @@ def fit_of(score: int) -> Fit:
     return Fit.WORKABLE if score >= WORKABLE_FROM else Fit.COMPROMISE
 
 
-def parts_of(guide: Guide, original: Exercise, rival: Exercise) -> tuple[Part, ...]:
-    """Return the parts of the score of one exercise as a stand-in for another."""
+def parts_of(points: tuple[int, ...]) -> tuple[Part, ...]:
+    """Return the parts of a score by their names, from the points of each."""
+    return tuple(Part(*part) for part in zip(NAMES, points, _MOST, strict=True))
+
+
+def points_of(original: Traits, rival: Traits) -> tuple[int, ...]:
+    """Return the points of each part for one exercise as a stand-in for another, in order."""
     return (
-        _part("keeps the movement", _movement(guide, original, rival), MOVEMENT),
-        _part("works the same muscles", _muscles(original, rival), MUSCLES),
-        _part("trains the same quality", _qualities(original, rival), QUALITY),
-        _part("can be loaded in steps", _loadable(original, rival), LOADABLE),
-        _part("carries the trunk", _support(rival), SUPPORT),
-        _part("brings on no more", _calm(guide, original, rival), CALM),
-        _part("needs no other equipment", float(needs_no_more_than(rival, original)), EQUIPMENT),
+        round(_movement(original, rival) * MOVEMENT),
+        round(_muscles(original, rival) * MUSCLES),
+        round(len(original.qualities & rival.qualities) / len(original.qualities) * QUALITY),
+        round(_loadable(original, rival) * LOADABLE),
+        round(rival.support_rank / SupportShare.MOST.rank * SUPPORT),
+        round(_calm(original, rival) * CALM),
+        round(_equipment(original, rival) * EQUIPMENT),
     )
 
 
-def _part(name: str, share: float, most: int) -> Part:
-    return Part(name, round(share * most), most)
-
-
-def _movement(guide: Guide, original: Exercise, rival: Exercise) -> float:
-    if original.pattern is rival.pattern:
+def _movement(original: Traits, rival: Traits) -> float:
+    if original.exercise.pattern is rival.exercise.pattern:
         return 1.0
-    wanted = [role.tag for role in roles_of(guide, original)]
-    filled = {role.tag for role in roles_of(guide, rival)}
-    if not filled & set(wanted):
-        return 0.0
-    return MAIN_ROLE_SHARE if wanted[0] in filled else OTHER_ROLE_SHARE
+    if original.roles and original.roles[0] in rival.roles:
+        return MAIN_ROLE_SHARE
+    return OTHER_ROLE_SHARE if any(role in rival.roles for role in original.roles) else 0.0
 
 
-def _muscles(original: Exercise, rival: Exercise) -> float:
+def _muscles(original: Traits, rival: Traits) -> float:
     """Return the share of the original's main muscles that the rival works, helpers half."""
-    main, help_ = set(rival.muscles.primary), set(rival.muscles.secondary)
-    worked = sum(1.0 if tag in main else 0.5 if tag in help_ else 0.0
-                 for tag in original.muscles.primary)  # fmt: skip
-    return worked / len(original.muscles.primary)
+    mains = len(original.main_muscles & rival.main_muscles)
+    helps = len(original.main_muscles & (rival.helping_muscles - rival.main_muscles))
+    return (mains + helps / 2) / len(original.main_muscles)
 
 
-def _qualities(original: Exercise, rival: Exercise) -> float:
-    return len(set(original.trains) & set(rival.trains)) / len(set(original.trains))
-
-
-def _loadable(original: Exercise, rival: Exercise) -> float:
-    if original.load.loadable is Loadable.NONE:
+def _loadable(original: Traits, rival: Traits) -> float:
+    wanted = original.exercise.load.loadable
+    if wanted is Loadable.NONE:
         return 1.0
-    return min(1.0, rival.load.loadable.rank / original.load.loadable.rank)
+    return min(1.0, rival.exercise.load.loadable.rank / wanted.rank)
 
 
-def _support(rival: Exercise) -> float:
-    share = rival.support.share if rival.support else SupportShare.NONE
-    return share.rank / SupportShare.MOST.rank
-
-
-def _calm(guide: Guide, original: Exercise, rival: Exercise) -> float:
+def _calm(original: Traits, rival: Traits) -> float:
     """Return the share of provocations of which the rival holds no more than the original."""
-    lifter = guide.rules.reference_lifter
-    no_more = [
-        amount_of(rival, lifter, each).rank <= amount_of(original, lifter, each).rank
-        for each in Provocation
-    ]
+    no_more = [rival.holds[each].rank <= held.rank for each, held in original.holds.items()]
     return sum(no_more) / len(no_more)
+
+
+def _equipment(original: Traits, rival: Traits) -> bool:
+    """Say whether the equipment of the original is enough for the rival."""
+    return all(not original.gear.isdisjoint(any_of) for any_of in rival.exercise.equipment)

@@ -24,9 +24,3 @@ def can_do(exercise: Exercise, profile: Profile) -> bool:
 def profiles_for(guide: Guide, exercise: Exercise) -> tuple[Profile, ...]:
     """Return the equipment profiles in which the exercise can be done."""
     return tuple(p for p in guide.vocabulary.profiles.values() if can_do(exercise, p))
-
-
-def needs_no_more_than(candidate: Exercise, original: Exercise) -> bool:
-    """Say whether the equipment of one exercise is enough for another."""
-    at_hand = {tag for any_of in original.equipment for tag in any_of}
-    return all(any(tag in at_hand for tag in any_of) for any_of in candidate.equipment)

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from generator.derive.fit import Part, fit_of, parts_of
+from generator.derive.fit import fit_of
 from generator.derive.neighbours import Neighbours, neighbours_of
-from generator.derive.provocations import amount_of
-from generator.derive.roles import profiles_for, roles_of
+from generator.derive.pairs import Pair
 from generator.derive.start import StartSet, heaviest_today, same_lift_lighter, start_within
+from generator.derive.traits import Traits, traits_of
 from generator.vocabulary import Amount, Direction, Fit, Phase, Provocation
 
 if TYPE_CHECKING:
@@ -29,32 +30,23 @@ ROWS_FOR_EACH_PROFILE = 5
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """One row of a swap table."""
+    """One row of a swap table: a pair of exercises, in one phase."""
 
-    exercise: Exercise
+    pair: Pair
     start: StartSet
-    parts: tuple[Part, ...]
     direction: Direction
     is_about_the_same: bool
     """Whether its load is about that of row 0, as far as the ratings can tell."""
-    kept_roles: tuple[str, ...]
-    kept_muscles: tuple[str, ...]
-    lost_muscles: tuple[str, ...]
-    holds: Mapping[Provocation, Amount]
-    """How much it holds of each thing that can bring a back on."""
-    adds: tuple[Provocation, ...]
-    """What it holds more of than the lift it replaces."""
-    profiles: tuple[str, ...]
-    way_back: tuple[str, ...]
-    """Ids from this exercise up to the lift; empty means straight back to row 0."""
-    reason: str
-    is_declared: bool
-    """Whether somebody wrote the relation, rather than the guide working it out."""
+
+    @property
+    def exercise(self) -> Exercise:
+        """What to do instead."""
+        return self.pair.rival.exercise
 
     @property
     def score(self) -> int:
-        """The sum of the parts, of 100."""
-        return sum(part.points for part in self.parts)
+        """How well it does the job of the lift, of 100."""
+        return self.pair.score
 
     @property
     def fit(self) -> Fit:
@@ -62,9 +54,19 @@ class Swap:
         return fit_of(self.score)
 
     @property
+    def profiles(self) -> tuple[str, ...]:
+        """Tags of the equipment profiles it can be done with."""
+        return self.pair.rival.profiles
+
+    @property
     def order(self) -> tuple[float, ...]:
         """Best fit first; of equals the one that keeps the movement, then the lighter load."""
-        return (-self.score, -self.parts[0].points, self.start.load.index, len(self.adds))
+        return (*_rank(self.pair), self.start.load.index, len(self.pair.adds))
+
+
+def _rank(pair: Pair) -> tuple[int, int]:
+    """Return the place of a pair, as far as it does not depend on the phase."""
+    return (-pair.score, -pair.points[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ class SwapTable:
         """
 
         def amount(row: Swap) -> Amount:
-            return row.holds[provocation]
+            return row.pair.rival.holds[provocation]
 
         calm = (
             row
@@ -115,103 +117,68 @@ class Swaps:
 def swaps_of(guide: Guide) -> Swaps:
     """Work out what can stand in for what, for every exercise in every phase."""
     neighbours = neighbours_of(guide.exercises, guide.ladders)
-    by_role: dict[str, list[Exercise]] = {}
-    for exercise in guide.exercises.values():
-        for role in roles_of(guide, exercise):
-            by_role.setdefault(role.tag, []).append(exercise)
+    traits = {id_: traits_of(guide, each) for id_, each in guide.exercises.items()}
+    by_role: dict[str, list[str]] = {}
+    for each in traits.values():
+        for role in each.roles if each.exercise.easy_swap else ():
+            by_role.setdefault(role, []).append(each.id)
     tables = {}
-    for exercise in guide.exercises.values():
-        rivals = _rivals(guide, exercise, by_role, neighbours)
+    for original in traits.values():
+        pairs = _pairs(original, traits, by_role, neighbours)
         for phase in Phase:
-            tables[exercise.id, phase] = _table(guide, exercise, phase, rivals)
+            tables[original.id, phase] = _table(guide, original.exercise, phase, pairs)
     return Swaps(tables, neighbours)
 
 
-@dataclass(frozen=True, slots=True)
-class _Rival:
-    """A possible swap: all about the pair that does not depend on the phase."""
-
-    exercise: Exercise
-    parts: tuple[Part, ...]
-    kept_roles: tuple[str, ...]
-    kept_muscles: tuple[str, ...]
-    lost_muscles: tuple[str, ...]
-    holds: Mapping[Provocation, Amount]
-    adds: tuple[Provocation, ...]
-    profiles: tuple[str, ...]
-    way_back: tuple[str, ...]
-    reason: str
-    is_declared: bool
-
-
-def _rivals(
-    guide: Guide, exercise: Exercise, by_role: Mapping[str, list[Exercise]], neighbours: Neighbours
-) -> tuple[_Rival, ...]:
-    """Return every exercise that shares a role, and every declared easier neighbour.
+def _pairs(
+    original: Traits,
+    traits: Mapping[str, Traits],
+    by_role: Mapping[str, list[str]],
+    neighbours: Neighbours,
+) -> tuple[Pair, ...]:
+    """Return every exercise that shares a role, and every declared easier neighbour, best first.
 
     A declared neighbour is taken at its word: if it breaks an invariant, a check says so.
     """
-    declared = {each.exercise: each.reason for each in neighbours.easier.get(exercise.id, ())}
-    roles = roles_of(guide, exercise)
-    ids = {rival.id for role in roles for rival in by_role[role.tag] if rival.easy_swap}
-    rivals = (guide.exercises[id_] for id_ in sorted((ids | set(declared)) - {exercise.id}))
-    return tuple(
-        _rival(guide, exercise, rival, declared.get(rival.id), neighbours) for rival in rivals
+    declared = {each.exercise: each.reason for each in neighbours.easier.get(original.id, ())}
+    ids = {id_ for role in original.roles for id_ in by_role.get(role, ())}
+    pairs = (
+        Pair(original, traits[id_], declared.get(id_), neighbours)
+        for id_ in sorted((ids | set(declared)) - {original.id})
     )
+    return tuple(sorted(pairs, key=_rank))
 
 
-def _rival(
-    guide: Guide, original: Exercise, rival: Exercise, declared: str | None, neighbours: Neighbours
-) -> _Rival:
-    works = {*rival.muscles.primary, *rival.muscles.secondary}
-    roles = {role.tag for role in roles_of(guide, rival)}
-    lifter = guide.rules.reference_lifter
-    holds = {each: amount_of(rival, lifter, each) for each in Provocation}
-    return _Rival(
-        exercise=rival,
-        parts=parts_of(guide, original, rival),
-        kept_roles=tuple(role.tag for role in roles_of(guide, original) if role.tag in roles),
-        kept_muscles=tuple(tag for tag in original.muscles.primary if tag in works),
-        lost_muscles=tuple(tag for tag in original.muscles.primary if tag not in works),
-        holds=holds,
-        adds=tuple(
-            each
-            for each in Provocation
-            if holds[each].rank > amount_of(original, lifter, each).rank
-        ),
-        profiles=tuple(profile.tag for profile in profiles_for(guide, rival)),
-        way_back=neighbours.way_up(rival.id, original.id),
-        reason=declared or rival.lumbar_load.reason,
-        is_declared=declared is not None,
-    )
-
-
-def _table(guide: Guide, exercise: Exercise, phase: Phase, rivals: Iterable[_Rival]) -> SwapTable:
-    lighter = same_lift_lighter(guide, exercise, phase)
-    rows = (_row(guide, rival, phase, lighter) for rival in rivals)
-    found = sorted((row for row in rows if row is not None), key=lambda row: row.order)
-    return SwapTable(exercise, phase, lighter, _short_list(found))
-
-
-def _short_list(rows: list[Swap]) -> tuple[Swap, ...]:
+def _table(guide: Guide, exercise: Exercise, phase: Phase, pairs: Iterable[Pair]) -> SwapTable:
     """Return the first few rows for each equipment profile, and every declared neighbour.
 
-    Whoever stands in a gym wants a choice, not a catalogue.
+    Whoever stands in a gym wants a choice, not a catalogue. A pair whose profiles all have their
+    few by then is not looked at: in a large library that is nearly every one.
     """
+    lighter = same_lift_lighter(guide, exercise, phase)
     places: dict[str, int] = {}
-    kept = []
-    for row in rows:
-        for profile in row.profiles:
-            places[profile] = places.get(profile, 0) + 1
-        if row.is_declared or any(places[p] <= ROWS_FOR_EACH_PROFILE for p in row.profiles):
-            kept.append(row)
-    return tuple(kept)
+
+    def is_wanted(pair: Pair) -> bool:
+        return pair.is_declared or any(
+            places.get(profile, 0) < ROWS_FOR_EACH_PROFILE for profile in pair.rival.profiles
+        )
+
+    kept: list[Swap] = []
+    for _, equals in groupby(pairs, key=_rank):
+        wanted = [pair for pair in equals if is_wanted(pair)]
+        rows = (_row(guide, pair, phase, lighter) for pair in wanted)
+        for row in sorted((row for row in rows if row is not None), key=lambda row: row.order):
+            if is_wanted(row.pair):
+                kept.append(row)
+            for profile in row.profiles:
+                places[profile] = places.get(profile, 0) + 1
+    return SwapTable(exercise, phase, lighter, tuple(kept))
 
 
-def _row(guide: Guide, rival: _Rival, phase: Phase, lighter: StartSet) -> Swap | None:
-    """Return the row of a rival in a phase, or None where it has no place there."""
+def _row(guide: Guide, pair: Pair, phase: Phase, lighter: StartSet) -> Swap | None:
+    """Return the row of a pair in a phase, or None where it has no place there."""
     rule, lifter = guide.rules.phases.of(phase), guide.rules.reference_lifter
-    exercise = rival.exercise
+    exercise = pair.rival.exercise
     if exercise.spine.bend_under_load.rank > rule.most_bend_under_load.rank:
         return None
     if any(caution.when is phase for caution in exercise.cautions):
@@ -221,27 +188,12 @@ def _row(guide: Guide, rival: _Rival, phase: Phase, lighter: StartSet) -> Swap |
     if start is None:
         return None
     same = start.load.is_about(lighter.load)
-    return Swap(
-        exercise=exercise,
-        start=start,
-        parts=rival.parts,
-        direction=_direction(phase, rival, is_about_the_same=same),
-        is_about_the_same=same,
-        kept_roles=rival.kept_roles,
-        kept_muscles=rival.kept_muscles,
-        lost_muscles=rival.lost_muscles,
-        holds=rival.holds,
-        adds=rival.adds,
-        profiles=rival.profiles,
-        way_back=rival.way_back,
-        reason=rival.reason,
-        is_declared=rival.is_declared,
-    )
+    return Swap(pair, start, _direction(phase, pair, is_about_the_same=same), same)
 
 
-def _direction(phase: Phase, rival: _Rival, *, is_about_the_same: bool) -> Direction:
+def _direction(phase: Phase, pair: Pair, *, is_about_the_same: bool) -> Direction:
     """Say which way a row leads: up, once the reader is rebuilding and it is the last step."""
-    is_last_step = len(rival.way_back) == len(("this exercise", "the lift"))
-    if phase.rank >= Phase.REBUILDING.rank and is_last_step:
+    last_step = len(("this exercise", "the lift"))
+    if phase.rank >= Phase.REBUILDING.rank and len(pair.way_back) == last_step:
         return Direction.UP
     return Direction.SIDEWAYS if is_about_the_same else Direction.EASIER

@@ -131,18 +131,18 @@ def _swap(row: Swap) -> dict[str, Any]:
     return {
         "exercise": row.exercise.id,
         "score": row.score,
-        "parts": {part.name: part.points for part in row.parts},
+        "parts": {part.name: part.points for part in row.pair.parts},
         "fit": row.fit.value,
         "direction": row.direction.value,
         "start_percent": _rounded(row.start.percent),
         "load": _load(row.start.load),
-        "keeps_roles": list(row.kept_roles),
-        "keeps_muscles": list(row.kept_muscles),
-        "gives_up_muscles": list(row.lost_muscles),
-        "holds_more": [each.value for each in row.adds],
+        "keeps_roles": list(row.pair.kept_roles),
+        "keeps_muscles": list(row.pair.kept_muscles),
+        "gives_up_muscles": list(row.pair.lost_muscles),
+        "holds_more": [each.value for each in row.pair.adds],
         "profiles": list(row.profiles),
-        "way_back": list(row.way_back),
-        "reason": row.reason,
+        "way_back": list(row.pair.way_back),
+        "reason": row.pair.reason,
     }
 
 

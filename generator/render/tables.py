@@ -56,7 +56,7 @@ def _swap_rows(derived: Derived) -> Iterator[dict[str, Any]]:
                 "instead": row.exercise.id, "score": row.score, "fit": row.fit.value,
                 "direction": row.direction.value, "start_percent": _percent(row.start),
                 "load_band": row.start.load.band.value, "profiles": " ".join(row.profiles),
-                "reason": row.reason,
+                "reason": row.pair.reason,
             }  # fmt: skip
 
 

@@ -196,8 +196,8 @@ def _lighter_how(start: StartSet) -> str:
 
 
 def _row(guide: Guide, original: Exercise, row: Swap, *, is_lightened: bool) -> SwapRow:
-    exercise = row.exercise
-    much = (each for each in Provocation if row.holds[each] is Amount.MUCH)
+    exercise, pair = row.exercise, row.pair
+    much = (each for each in Provocation if pair.rival.holds[each] is Amount.MUCH)
     cautioned = (c.when for c in exercise.cautions if isinstance(c.when, Provocation))
     return SwapRow(
         link=exercise_link(guide, exercise.id),
@@ -210,12 +210,12 @@ def _row(guide: Guide, original: Exercise, row: Swap, *, is_lightened: bool) -> 
         example=example_of(row.start),
         keeps=_keeps(guide, row),
         gives_up=_gives_up(guide, original, row),
-        adds=sentence(f"more {listed(each.label for each in row.adds)}") if row.adds else "",
+        adds=sentence(f"more {listed(each.label for each in pair.adds)}") if pair.adds else "",
         equipment=equipment_of(guide, exercise),
-        reason=sentence(row.reason),
-        way_back=exercise_links(guide, row.way_back[1:]),
+        reason=sentence(pair.reason),
+        way_back=exercise_links(guide, pair.way_back[1:]),
         score=row.score,
-        parts=row.parts,
+        parts=pair.parts,
         profiles=" ".join(row.profiles),
         brings_on=" ".join(sorted({each.value for each in (*much, *cautioned)})),
     )
@@ -228,16 +228,16 @@ def _against(row: Swap, *, is_lightened: bool) -> str:
 
 
 def _keeps(guide: Guide, row: Swap) -> str:
-    roles = listed(guide.vocabulary.roles[tag].label for tag in row.kept_roles[:1])
-    muscles = listed(guide.vocabulary.muscles[tag].label for tag in row.kept_muscles)
+    roles = listed(guide.vocabulary.roles[tag].label for tag in row.pair.kept_roles[:1])
+    muscles = listed(guide.vocabulary.muscles[tag].label for tag in row.pair.kept_muscles)
     return sentence("; ".join(part for part in (roles, muscles) if part))
 
 
 def _gives_up(guide: Guide, original: Exercise, row: Swap) -> str:
     muscles = guide.vocabulary.muscles
-    lost = [muscles[tag].label for tag in row.lost_muscles]
-    only_help = set(row.kept_muscles) - set(row.exercise.muscles.primary)
-    if helping := [muscles[tag].label for tag in row.kept_muscles if tag in only_help]:
+    lost = [muscles[tag].label for tag in row.pair.lost_muscles]
+    only_help = set(row.pair.kept_muscles) - set(row.exercise.muscles.primary)
+    if helping := [muscles[tag].label for tag in row.pair.kept_muscles if tag in only_help]:
         lost.append(f"some of the work for {listed(helping)}")
     if row.exercise.load.loadable.rank < original.load.loadable.rank:
         nothing = row.exercise.load.loadable is Loadable.NONE

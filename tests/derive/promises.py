@@ -55,8 +55,8 @@ def keeps_a_role(guide: Guide, swaps: Swaps) -> None:
             worked = {*row.exercise.muscles.primary, *row.exercise.muscles.secondary}
             lost = set(table.exercise.muscles.primary) - worked
             assert kept
-            assert kept == row.kept_roles
-            assert lost == set(row.lost_muscles)
+            assert kept == row.pair.kept_roles
+            assert lost == set(row.pair.lost_muscles)
 
 
 def empty_cells_are_listed(guide: Guide, swaps: Swaps) -> None:
@@ -83,13 +83,16 @@ def can_be_walked(guide: Guide, swaps: Swaps) -> None:
     """4: every row has a reason, a direction, a start that can be loaded, and a way back up."""
     for table, rows in every_list(guide, swaps):
         for row in rows:
-            assert row.reason.strip()
+            assert row.pair.reason.strip()
             assert row.direction in Direction
             _can_be_loaded(guide, row.exercise, row.start.kg)
-            if row.way_back:
-                assert (row.exercise.id, table.exercise.id) == (row.way_back[0], row.way_back[-1])
-                assert len(set(row.way_back)) == len(row.way_back)
-                for lower, upper in pairwise(row.way_back):
+            if row.pair.way_back:
+                assert (row.exercise.id, table.exercise.id) == (
+                    row.pair.way_back[0],
+                    row.pair.way_back[-1],
+                )
+                assert len(set(row.pair.way_back)) == len(row.pair.way_back)
+                for lower, upper in pairwise(row.pair.way_back):
                     assert upper in swaps.neighbours.ways_up[lower]
 
 
@@ -116,7 +119,7 @@ def says_what_it_adds(guide: Guide, swaps: Swaps) -> None:
                 if amount_of(row.exercise, lifter, each).rank
                 > amount_of(table.exercise, lifter, each).rank
             ]
-            assert more == list(row.adds)
+            assert more == list(row.pair.adds)
 
 
 def shorter_is_never_heavier(guide: Guide, swaps: Swaps) -> None:
@@ -137,10 +140,10 @@ def is_explainable(guide: Guide, swaps: Swaps) -> None:
     """8: the score is the sum of its named parts, none above its most, 100 at most."""
     for _, rows in every_list(guide, swaps):
         for row in rows:
-            names = [part.name for part in row.parts]
-            assert sum(part.points for part in row.parts) == row.score
-            assert all(0 <= part.points <= part.most for part in row.parts)
-            assert sum(part.most for part in row.parts) == 100
+            names = [part.name for part in row.pair.parts]
+            assert sum(part.points for part in row.pair.parts) == row.score
+            assert all(0 <= part.points <= part.most for part in row.pair.parts)
+            assert sum(part.most for part in row.pair.parts) == 100
             assert len(set(names)) == len(names)
 
 
@@ -161,7 +164,7 @@ def never_offers_the_refused(guide: Guide, swaps: Swaps) -> None:
     """An exercise that says `easy_swap: false` stands in a table only where somebody wrote it."""
     for _, rows in every_list(guide, swaps):
         for row in rows:
-            assert row.exercise.easy_swap or row.is_declared
+            assert row.exercise.easy_swap or row.pair.is_declared
 
 
 def leaves_out_what_brings_it_on(guide: Guide, swaps: Swaps) -> None:
@@ -180,7 +183,7 @@ def best_fit_first(guide: Guide, swaps: Swaps) -> None:
     """Rows stand in the order of their fit; of equals, the one that keeps the movement first."""
     del guide
     for table in swaps.tables.values():
-        scores = [(row.score, row.parts[0].points) for row in table.rows]
+        scores = [(row.score, row.pair.parts[0].points) for row in table.rows]
         assert sorted(scores, reverse=True) == scores
 
 

@@ -16,9 +16,12 @@ from generator.derive.fit import (
     QUALITY,
     SUPPORT,
     WORKABLE_FROM,
+    Part,
     fit_of,
     parts_of,
+    points_of,
 )
+from generator.derive.traits import traits_of
 from generator.model.exercise import Exercise
 from generator.model.guide import Guide
 from generator.vocabulary import Fit, Pattern
@@ -29,10 +32,15 @@ from tests.shared_records import vocabulary as shared_vocabulary
 LIFT = made("lift", support={"by": "chest", "share": "most"})
 
 
+def parts_between(guide: Guide, original: Exercise, rival: Exercise) -> tuple[Part, ...]:
+    """Return the parts of the score of one exercise as a stand-in for another."""
+    return parts_of(points_of(traits_of(guide, original), traits_of(guide, rival)))
+
+
 def parts_against(original: Exercise, rival: Exercise) -> dict[str, int]:
     """Return the points of each part by its name."""
     guide = guide_with({each.id: each for each in (original, rival)})
-    return {part.name: part.points for part in parts_of(guide, original, rival)}
+    return {part.name: part.points for part in parts_between(guide, original, rival)}
 
 
 def test_most_points_make_100() -> None:
@@ -51,7 +59,7 @@ def test_twin_gets_all_points() -> None:
 def test_parts_stay_within_their_bounds(guide: Guide) -> None:
     """Each part gives between nothing and its most, the same parts for every pair."""
     names = {
-        tuple(part.name for part in parts_of(guide, one, other))
+        tuple(part.name for part in parts_between(guide, one, other))
         for one in guide.exercises.values()
         for other in guide.exercises.values()
     }
@@ -59,7 +67,7 @@ def test_parts_stay_within_their_bounds(guide: Guide) -> None:
         (part.points, part.most)
         for one in guide.exercises.values()
         for other in guide.exercises.values()
-        for part in parts_of(guide, one, other)
+        for part in parts_between(guide, one, other)
     ]
 
     assert 1 == len(names)
@@ -71,7 +79,7 @@ def test_shared_movement_is_mutual(guide: Guide) -> None:
     """Where one exercise keeps something of the movement of another, the other does so too."""
 
     def keeps(one: Exercise, other: Exercise) -> bool:
-        return parts_of(guide, one, other)[0].points > 0
+        return parts_between(guide, one, other)[0].points > 0
 
     pairs = [(a, b) for a in guide.exercises.values() for b in guide.exercises.values()]
     assert [keeps(a, b) for a, b in pairs] == [keeps(b, a) for a, b in pairs]
@@ -88,7 +96,7 @@ def test_main_role_weighs_more_than_another() -> None:
     shared = a_guide(exercises, vocabulary=shared_vocabulary(roles=roles))
     lift, bridge, curl = (shared.exercises[id_] for id_ in ("lift", "bridge", "curl"))
 
-    assert (21, 10) == tuple(parts_of(shared, lift, each)[0].points for each in (bridge, curl))
+    assert (21, 10) == tuple(parts_between(shared, lift, each)[0].points for each in (bridge, curl))
 
 
 @pytest.mark.parametrize(
@@ -144,7 +152,10 @@ def test_score_in_a_word(score: int, fit: Fit) -> None:
 def test_load_is_no_part_of_the_fit(real: Derived) -> None:
     """Load decides who may stand in a table, not who stands first: no part names it."""
     names = {
-        part.name for table in real.swaps.tables.values() for r in table.rows for part in r.parts
+        part.name
+        for table in real.swaps.tables.values()
+        for r in table.rows
+        for part in r.pair.parts
     }
 
     assert [] == [name for name in names if "lower back" in name or name.startswith("load")]

@@ -5,7 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 
 from generator.checks.check import Derived
-from generator.derive.roles import can_do, needs_no_more_than, profiles_for, roles_of
+from generator.derive.fit import EQUIPMENT, points_of
+from generator.derive.roles import can_do, profiles_for, roles_of
+from generator.derive.traits import traits_of
 from generator.model.guide import Guide
 from tests.derive.generated import guides, made
 
@@ -50,8 +52,8 @@ def test_nothing_needed_is_for_everybody(real: Derived) -> None:
 @given(guide=guides())
 def test_nothing_needs_more_than_itself(guide: Guide) -> None:
     """The equipment of an exercise is enough for itself, and for what needs nothing."""
-    free = made("free", equipment=[])
+    free = traits_of(guide, made("free", equipment=[]))
 
     for exercise in guide.exercises.values():
-        assert needs_no_more_than(exercise, exercise)
-        assert needs_no_more_than(free, exercise)
+        traits = traits_of(guide, exercise)
+        assert [EQUIPMENT] * 2 == [points_of(traits, rival)[-1] for rival in (traits, free)]

@@ -157,7 +157,7 @@ def test_declared_neighbour_brings_its_own_reason() -> None:
     row = table.of("lift", Phase.REBUILDING).rows[0]
 
     assert (
-        row.reason, row.is_declared, row.way_back, row.direction,
+        row.pair.reason, row.pair.is_declared, row.pair.way_back, row.direction,
     ) == ("You stand taller.", True, ("calm", "lift"), Direction.UP)  # fmt: skip
 
 
@@ -170,7 +170,11 @@ def test_unrelated_row_takes_the_reason_of_its_rating() -> None:
         .rows[0]
     )
 
-    assert (row.reason, row.is_declared, row.way_back) == ("You lean over.", False, ())
+    assert (row.pair.reason, row.pair.is_declared, row.pair.way_back) == (
+        "You lean over.",
+        False,
+        (),
+    )
 
 
 def test_what_brings_it_on_is_left_out() -> None:

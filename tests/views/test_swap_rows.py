@@ -30,7 +30,7 @@ def test_what_a_row_adds_is_said(real: Derived) -> None:
     for table in real.swaps.tables.values():
         view = swap_table_view(real.guide, table)
 
-        assert [bool(row.adds) for row in table.rows] == [bool(row.adds) for row in view.rows]
+        assert [bool(row.pair.adds) for row in table.rows] == [bool(row.adds) for row in view.rows]
 
 
 def test_empty_table_says_so() -> None:
