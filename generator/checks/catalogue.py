@@ -113,6 +113,10 @@ _RELATIONS = {check.rule.code for check in ON_RECORDS[:7]}
 """While one of these has findings, nothing can be derived."""
 
 
+_NEED_ALL = (STALE, *(check.rule for check in ON_RECORDS if check.needs_all))
+"""Rules that a look at some files cannot settle."""
+
+
 @dataclass(frozen=True, slots=True)
 class Checked:
     """The outcome of checking: the guide where there is one, and every finding."""
@@ -120,7 +124,7 @@ class Checked:
     derived: Derived | None
     findings: tuple[Finding, ...]
     not_run: tuple[Rule, ...]
-    """Rules that could not run, because the guide they look at could not be made."""
+    """Rules that could not run: the guide could not be made, or only some files were read."""
 
 
 def check_records(records: Records) -> Checked:
@@ -129,12 +133,13 @@ def check_records(records: Records) -> Checked:
     blocked = bool(records.findings) or any(found.code in _RELATIONS for found in findings)
     guide = None if blocked else guide_of(records)
     derived = None if guide is None else Derived(guide)
+    not_run = _NEED_ALL if records.unread else ()
     if derived is None:
         kept, _ = _without_exceptions(findings, records)
-        return Checked(None, in_order(kept), tuple(check.rule for check in ON_DERIVED))
+        return Checked(None, in_order(kept), (*not_run, *(check.rule for check in ON_DERIVED)))
     findings += [found for check in ON_DERIVED for found in check.run(derived)]
     kept, stale = _without_exceptions(findings, records)
-    return Checked(derived, in_order((*kept, *stale)), ())
+    return Checked(derived, in_order((*kept, *(() if records.unread else stale))), not_run)
 
 
 def _run_on(records: Records) -> Iterator[Finding]:

@@ -59,6 +59,8 @@ class Check(Generic[Subject]):
 
     rule: Rule
     look: Callable[[Subject], Iterator[Found]]
+    needs_all: bool = False
+    """Whether it can find its fault only where the whole library was read."""
 
     def run(self, subject: Subject) -> Iterator[Finding]:
         """Apply the rule, and add its code and the place to what was found."""
@@ -67,10 +69,17 @@ class Check(Generic[Subject]):
             yield Finding(place, self.rule.code, found.message, found.fix, found.record.key)
 
 
-def check(code: str) -> Callable[[Callable[[Subject], Iterator[Found]]], Check[Subject]]:
-    """Make a check of a function; its docstring becomes the page of the code."""
+def check(
+    code: str, *, needs_all: bool = False
+) -> Callable[[Callable[[Subject], Iterator[Found]]], Check[Subject]]:
+    """Make a check of a function; its docstring becomes the page of the code.
+
+    Args:
+        code: its code, a family of two letters and a number: EX003.
+        needs_all: whether it can find its fault only where the whole library was read.
+    """
 
     def make(look: Callable[[Subject], Iterator[Found]]) -> Check[Subject]:
-        return Check(Rule.of(code, look), look)
+        return Check(Rule.of(code, look), look, needs_all)
 
     return make

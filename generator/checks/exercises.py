@@ -15,7 +15,7 @@ from generator.vocabulary import Amount, BendUnderLoad, Grade, LoadPosition, Mea
 MEASURED_GRADES = (Grade.A, Grade.B, Grade.C)
 
 
-@check("EX001")
+@check("EX001", needs_all=True)
 def name_taken(records: Records) -> Iterator[Found]:
     """Two exercises share a name or an alias.
 

@@ -26,7 +26,7 @@ def relation_to_nothing(records: Records) -> Iterator[Found]:
     Mend: correct the id. An id is the name of the file without `.yml`.
     """
     ids: dict[str, set[str]] = {}
-    for key in (*records.by_key, *records.not_sound):
+    for key in (*records.by_key, *records.not_sound, *records.unread):
         folder, _, id_ = key.rpartition("/")
         ids.setdefault(folder, set()).add(id_)
     for record in records.by_key.values():
@@ -84,7 +84,7 @@ def _vocabularies(records: Records) -> Mapping[str, tuple[str, ...]]:
     }
 
 
-@check("XR003")
+@check("XR003", needs_all=True)
 def circle(records: Records) -> Iterator[Found]:
     """Easier and harder lead round in a circle.
 

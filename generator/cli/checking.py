@@ -11,7 +11,8 @@ from generator.checks.catalogue import Checked, check_records
 from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, print_findings, say
 from generator.derive.coverage import coverage_of
 from generator.errors import GuideBroken
-from generator.reading.records import read_records
+from generator.reading.nearby import read_near
+from generator.reading.records import Records, read_records
 
 if TYPE_CHECKING:
     from generator.findings import Finding
@@ -23,15 +24,23 @@ def check(paths: Paths, call: argparse.Namespace) -> int:
     if missing := [str(path) for path in call.files if not path.exists()]:
         say(f"There is no {' and no '.join(missing)}.")
         return WRONG_CALL
-    checked = check_records(read_records(paths.content))
+    wanted = {path.resolve() for path in call.files}
+    checked = check_records(_read(paths, wanted))
     findings = checked.findings
-    if call.files:
-        wanted = {path.resolve() for path in call.files}
+    if wanted:
         findings = tuple(found for found in findings if _is_at(paths, found, wanted))
     print_findings(findings, call.format)
     if call.format == "text":
         say(_summary(checked, findings))
     return FAULTS_FOUND if findings else OK
+
+
+def _read(paths: Paths, wanted: set[Path]) -> Records:
+    """Read all of content, or, where single files are wanted, these and what they name."""
+    exceptions = paths.content / "exceptions.yml"  # it is about all records
+    if not wanted or exceptions in wanted or any(path.is_dir() for path in wanted):
+        return read_records(paths.content)
+    return read_near(paths.content, wanted)
 
 
 def _is_at(paths: Paths, found: Finding, wanted: set[Path]) -> bool:
@@ -42,9 +51,11 @@ def _is_at(paths: Paths, found: Finding, wanted: set[Path]) -> bool:
 
 def _summary(checked: Checked, findings: Sequence[Finding]) -> str:
     lines = [_counted(len(findings))]
-    if checked.not_run:
-        codes = ", ".join(rule.code for rule in checked.not_run)
+    codes = ", ".join(rule.code for rule in checked.not_run)
+    if checked.derived is None:
         lines.append(f"Not run until the findings above are mended: {codes}.")
+    elif codes:
+        lines.append(f"Only `guide check` without a file looks at the whole library: {codes}.")
     return " ".join(lines)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
@@ -68,6 +68,10 @@ class Records:
     findings: tuple[Finding, ...] = ()
     not_sound: frozenset[str] = field(default=frozenset())
     """Keys of files that hold no sound record: to point at them is no second fault."""
+    unread: frozenset[str] = field(default=frozenset())
+    """Keys of files that nobody looked into, where only some files were asked for."""
+    context: frozenset[str] = field(default=frozenset())
+    """Keys of records that were read only because the ones asked for name them."""
 
     @cached_property
     def texts(self) -> Mapping[str, list[str]]:
@@ -89,23 +93,32 @@ class Records:
 
 def read_records(content: Path) -> Records:
     """Read every record file below a content folder. Never raises for what is in the files."""
+    files = dict(record_files(content))
+    read = records_of(content, files)
+    return replace(read, findings=(*read.findings, *missing_files(content, files)))
+
+
+def records_of(content: Path, files: Mapping[str, Path]) -> Records:
+    """Read some of the record files below a content folder, given by their keys."""
     by_key: dict[str, Record] = {}
     findings: list[Finding] = []
     not_sound: set[str] = set()
-    for path in _record_files(content):
-        key = _below(path, content).removesuffix(".yml")
+    for key, path in files.items():
         record, faults_found = read_record(path, content)
         findings += faults_found
         if record is None:
             not_sound.add(key)
         else:
             by_key[key] = record
-    for key, model in ONE.items():
-        if key not in by_key and key not in not_sound:
-            place = Place(f"{content.name}/{key}.yml")
-            what = (model.__doc__ or "").partition("\n")[0].rstrip(".").lower()
-            findings.append(faults.missing_file(place, what))
     return Records(by_key, tuple(findings), frozenset(not_sound))
+
+
+def missing_files(content: Path, there: Collection[str]) -> Iterator[Finding]:
+    """Yield a finding for each shared record that is not there."""
+    for key, model in ONE.items():
+        if key not in there:
+            what = (model.__doc__ or "").partition("\n")[0].rstrip(".").lower()
+            yield faults.missing_file(Place(f"{content.name}/{key}.yml"), what)
 
 
 def read_record(path: Path, content: Path) -> tuple[Record | None, tuple[Finding, ...]]:
@@ -152,8 +165,8 @@ def model_for(path: Path, content: Path) -> tuple[type[Record] | None, str]:
     return MANY[folder], ""
 
 
-def _record_files(content: Path) -> Iterator[Path]:
-    """Yield every file that should hold a record; a link is yielded, and never followed."""
+def record_files(content: Path) -> Iterator[tuple[str, Path]]:
+    """Yield every file that should hold a record, with its key; a link is never followed."""
     for folder, folders, files in os.walk(content):
         here = Path(folder)
         is_top = here == content
@@ -162,7 +175,8 @@ def _record_files(content: Path) -> Iterator[Path]:
         links = [name for name in inside if (here / name).is_symlink()]
         folders[:] = [name for name in inside if name not in links]
         names = (name for name in files if not name.startswith("."))
-        yield from (here / name for name in sorted((*names, *links)))
+        for name in sorted((*names, *links)):
+            yield _below(here / name, content).removesuffix(".yml"), here / name
 
 
 def guide_of(records: Records) -> Guide | None:
@@ -172,12 +186,19 @@ def guide_of(records: Records) -> Guide | None:
     """
     if not all(records.one(model) for model in ONE.values()):
         return None
+    exercises = {
+        # The neighbours of what is only context were not read.
+        id_: each.model_copy(update={"easier": (), "harder": ()})
+        if each.key in records.context
+        else each
+        for id_, each in records.all(Exercise).items()
+    }
     return Guide(
-        exercises=with_figures(records.all(Exercise)),
+        exercises=with_figures(exercises),
         sources=records.all(Source),
-        comparisons=records.all(Comparison),
-        ladders=records.all(Ladder),
-        plans=records.all(Plan),
+        comparisons=_asked_for(records, Comparison),
+        ladders=_asked_for(records, Ladder),
+        plans=_asked_for(records, Plan),
         rules=Rules(
             phases=_the(records, Phases),
             pain=_the(records, PainRule),
@@ -197,6 +218,11 @@ def guide_of(records: Records) -> Guide | None:
         ),
         exceptions=_the(records, Exceptions).exceptions,
     )
+
+
+def _asked_for(records: Records, model: type[AnyRecord]) -> dict[str, AnyRecord]:
+    """Return the records of a kind; what those that are only context name was not read."""
+    return {id_: e for id_, e in records.all(model).items() if e.key not in records.context}
 
 
 def _the(records: Records, model: type[AnyRecord]) -> AnyRecord:
