@@ -24,6 +24,7 @@ from generator.model.exercise import Exercise
 from generator.model.figure import Figure
 from generator.model.guide import Guide, Rules, Vocabulary
 from generator.model.ladder import Ladder
+from generator.model.moved import Moved, MovedIds, Split
 from generator.model.plan import Plan
 from generator.model.source import Source
 from generator.reading.records import Records
@@ -48,6 +49,7 @@ __all__ = [
     "exercise_data",
     "figure_data",
     "laid_over",
+    "moved_ids",
     "phases",
     "plan_bounds",
     "record",
@@ -219,6 +221,19 @@ def a_plan(id_: str = "some-plan", **changes: object) -> Plan:
     return record(Plan, id_, laid_over(default, changes))
 
 
+def moved_ids(kind: str = "exercises", /, **went: str | tuple[str, ...]) -> MovedIds:
+    """Return ids that went, by where to: `moved_ids(old="new", both=("one", "other"))`."""
+    moved, split = [], []
+    for id_, to in went.items():
+        old = {"kind": kind, "id": id_, "since": "2026-11-21", "reason": "So it is."}
+        if isinstance(to, str):
+            moved.append(old | {"to": to})
+        else:
+            choices = [{"id": each, "when": f"You mean {each}."} for each in to]
+            split.append(old | {"name": id_.replace("-", " ").capitalize(), "to": choices})
+    return record(MovedIds, "moved", {"moved": moved, "split": split})
+
+
 def a_guide(  # noqa: PLR0913  a guide simply has this many kinds of records
     exercises: Iterable[Exercise] = (),
     *,
@@ -228,6 +243,7 @@ def a_guide(  # noqa: PLR0913  a guide simply has this many kinds of records
     sources: Iterable[Source] | None = None,
     rules: Rules | None = None,
     vocabulary: Vocabulary | None = None,
+    moved: Iterable[Moved | Split] = (),
 ) -> Guide:
     """Return a guide of these records, with shared rules and vocabularies of its own.
 
@@ -241,6 +257,7 @@ def a_guide(  # noqa: PLR0913  a guide simply has this many kinds of records
         plans=_by_id(plans),
         rules=rules or shared_rules(),
         vocabulary=vocabulary or shared_vocabulary(),
+        moved=tuple(moved),
     )
 
 

@@ -13,6 +13,7 @@ from generator.checks import (
     comparisons,
     exercises,
     ladders,
+    moved,
     plans,
     postures,
     relations,
@@ -28,7 +29,7 @@ from generator.model.exceptions import Exceptions
 from generator.reading.faults import READING_RULES
 from generator.reading.records import Records, guide_of
 
-ON_RECORDS: tuple[Check[Records], ...] = (
+ON_RELATIONS: tuple[Check[Records], ...] = (
     relations.relation_to_nothing,
     relations.unknown_open_term,
     relations.circle,
@@ -36,6 +37,16 @@ ON_RECORDS: tuple[Check[Records], ...] = (
     relations.instead_has_the_same_caution,
     terms.term_twice,
     postures.like_nothing,
+    moved.old_id_is_back,
+    moved.moved_to_nothing,
+    moved.moved_on,
+    moved.moved_twice,
+    moved.split_into_one,
+)
+"""Checks on how records name one another: while one has findings, nothing can be derived."""
+
+ON_RECORDS: tuple[Check[Records], ...] = (
+    *ON_RELATIONS,
     exercises.name_taken,
     exercises.alias_is_the_name,
     exercises.firmer_than_its_sources,
@@ -109,8 +120,7 @@ RULES: tuple[Rule, ...] = (
 )
 """Every code there is, with its documentation."""
 
-_RELATIONS = {check.rule.code for check in ON_RECORDS[:7]}
-"""While one of these has findings, nothing can be derived."""
+_RELATIONS = {check.rule.code for check in ON_RELATIONS}
 
 
 _NEED_ALL = (STALE, *(check.rule for check in ON_RECORDS if check.needs_all))

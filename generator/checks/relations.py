@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from generator.checks.check import Found, check
 from generator.findings import Path
 from generator.model.exercise import Exercise
+from generator.model.moved import MovedIds
 from generator.model.terms import Terms
 from generator.model.walk import open_terms, references
 from generator.reading.faults import FEW, did_you_mean
@@ -25,6 +26,7 @@ def relation_to_nothing(records: Records) -> Iterator[Found]:
 
     Mend: correct the id. An id is the name of the file without `.yml`.
     """
+    moved = _moved(records)
     ids: dict[str, set[str]] = {}
     for key in (*records.by_key, *records.not_sound, *records.unread):
         folder, _, id_ = key.rpartition("/")
@@ -33,6 +35,10 @@ def relation_to_nothing(records: Records) -> Iterator[Found]:
         for leaf in references(record):
             folder = leaf.refers_to or ""
             if leaf.value not in ids.get(folder, ()):
+                if where := moved.get((folder, str(leaf.value))):
+                    message = f'"{leaf.value}" is no id in {folder}/ any more'
+                    yield Found(record, leaf.path, message, where)
+                    continue
                 known = sorted(ids.get(folder, ()))
                 otherwise = (
                     "Is it a new source? Write its record first (`guide new source ID`); or say "
@@ -43,11 +49,22 @@ def relation_to_nothing(records: Records) -> Iterator[Found]:
                 yield Found(
                     record, leaf.path,
                     f'"{leaf.value}" is not the id of a record in {folder}/',
-                    f"{_nearest(str(leaf.value), known, folder)} {otherwise}",
+                    f"{nearest_id(str(leaf.value), known, folder)} {otherwise}",
                 )  # fmt: skip
 
 
-def _nearest(word: str, known: Sequence[str], folder: str) -> str:
+def _moved(records: Records) -> Mapping[tuple[str, str], str]:
+    """Return where each old id went, in words, by folder and id."""
+    record = records.one(MovedIds)
+    return {
+        (old.kind.value, old.id): f'it moved to "{old.targets[0]}": write that.'
+        if len(old.targets) == 1
+        else f"it was split into {' and '.join(old.targets)}: write the one that is meant."
+        for old in (record.all if record else ())
+    }
+
+
+def nearest_id(word: str, known: Sequence[str], folder: str) -> str:
     """Suggest the nearest id; where none is near, a hundred of them would help nobody."""
     if len(known) > FEW and not get_close_matches(word, known, n=1):
         return f"the ids are the names of the files in content/{folder}/."

@@ -17,6 +17,7 @@ from generator.model.exercise import Exercise
 from generator.model.get_help import GetHelp
 from generator.model.ladder import Ladder
 from generator.model.lifts import MainLifts, ReferenceLifter
+from generator.model.moved import Moved, Split
 from generator.model.phases import PainRule, Phases
 from generator.model.plan import Plan
 from generator.model.source import Source
@@ -65,3 +66,5 @@ class Guide:
     rules: Rules
     vocabulary: Vocabulary
     exceptions: tuple[RuleException, ...] = ()
+    moved: tuple[Moved | Split, ...] = ()
+    """Ids that no record has any more, and where they went."""

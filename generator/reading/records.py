@@ -23,6 +23,7 @@ from generator.model.get_help import GetHelp
 from generator.model.guide import Guide, Rules, Vocabulary
 from generator.model.ladder import Ladder
 from generator.model.lifts import MainLifts, ReferenceLifter
+from generator.model.moved import MovedIds
 from generator.model.phases import PainRule, Phases
 from generator.model.plan import Plan
 from generator.model.source import Source
@@ -53,6 +54,7 @@ ONE: Mapping[str, type[Record]] = {
     "vocabulary/roles": Roles,
     "vocabulary/profiles": Profiles,
     "exceptions": Exceptions,
+    "moved": MovedIds,
 }
 """The kinds of which there is one: a file each, at a fixed place."""
 
@@ -217,6 +219,7 @@ def guide_of(records: Records) -> Guide | None:
             profiles={term.tag: term for term in _the(records, Profiles).terms},
         ),
         exceptions=_the(records, Exceptions).exceptions,
+        moved=_the(records, MovedIds).all,
     )
 
 

@@ -31,6 +31,7 @@ from generator.vocabulary.movement import (
     SupportedBy,
     SupportShare,
 )
+from generator.vocabulary.records import RecordKind
 from generator.vocabulary.terms import OrderedTerm, Term
 from generator.vocabulary.training import Decision, Direction, Fit, HelpUrgency, Phase, PlanLoad
 
@@ -58,6 +59,7 @@ __all__ = [
     "PlanLoad",
     "Provocation",
     "Quality",
+    "RecordKind",
     "Seen",
     "SourceKind",
     "SpineMotion",

@@ -1,0 +1,103 @@
+"""Ids that moved or split: an id is never silently deleted, so that old links still arrive.
+
+Whoever renames a record, or parts one in two, writes here where its id went. The old address then
+leads on, in the pages and in the data.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from generator.model.base import Id, Record, ShortText, Text, Value, described
+from generator.vocabulary import RecordKind
+
+
+class Choice(Value):
+    """One of the records that an id was split into."""
+
+    id: Id = described("The id of the record.", good="seated-row", bad="Seated row")
+    when: Text = described(
+        "Who should choose it, in a line.", good="You sit and pull a cable.", bad="The second one."
+    )
+
+
+class OldId(Value):
+    """An id that no record has any more."""
+
+    kind: RecordKind = described(
+        "The kind of the record: exercises, ladders, plans, sources, comparisons; or lifts, for a "
+        'page "My lift hurts". Where an exercise moves, its lift page moves with it.',
+        good="exercises",
+        bad="exercise page",
+    )
+    id: Id = described("The id as it was.", good="stiff-leg-deadlift", bad="Stiff-leg deadlift")
+    since: ShortText = described(
+        "The day it went, year first.",
+        good="2026-12-01",
+        bad="last week",
+        pattern=r"^\d{4}-\d{2}-\d{2}$",
+    )
+    reason: Text = described(
+        "Why, in a sentence for whoever follows an old link.",
+        good="It was the same lift under two names.",
+        bad="Renamed.",
+    )
+
+
+class Moved(OldId):
+    """An id that became another one."""
+
+    to: Id = described("The id as it is now.", good="romanian-deadlift", bad="the RDL")
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """The one id that it became."""
+        return (self.to,)
+
+
+class Split(OldId):
+    """An id that became several: its old page names them, with a line each."""
+
+    name: ShortText = described(
+        "What it was called: the title of the page that names the choices.",
+        good="Cable row",
+        bad="cable-row",
+    )
+    to: tuple[Choice, ...] = described(
+        "The records to choose from, the likeliest first.",
+        good=[
+            {"id": "seated-row", "when": "You sit and pull a cable."},
+            {"id": "chest-supported-row", "when": "A bench holds your chest."},
+        ],
+        bad=["seated-row"],
+        min_length=1,
+    )
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """The ids to choose from."""
+        return tuple(choice.id for choice in self.to)
+
+
+class MovedIds(Record):
+    """Where the ids went that no record has any more."""
+
+    folder: ClassVar[str] = ""
+
+    moved: tuple[Moved, ...] = described(
+        "Ids that became another id.",
+        good=[{"kind": "exercises", "id": "stiff-leg-deadlift", "to": "romanian-deadlift"}],
+        bad=["stiff-leg-deadlift"],
+        default=(),
+    )
+    split: tuple[Split, ...] = described(
+        "Ids that became several.",
+        good=[{"kind": "exercises", "id": "cable-row", "name": "Cable row"}],
+        bad=["cable-row"],
+        default=(),
+    )
+
+    @property
+    def all(self) -> tuple[Moved | Split, ...]:
+        """Every old id, in the order they are written."""
+        return (*self.moved, *self.split)
