@@ -14,8 +14,10 @@ from generator.render.figures.style import ADDRESS as FIGURE_STYLES
 from generator.render.figures.style import page_styles
 from generator.render.fonts import font_files
 from generator.render.pages import PageWriter
+from generator.render.redirects import redirect_of
 from generator.site import Site
 from generator.views.all import views_of
+from generator.views.moved import moved_views
 
 
 def build(paths: Paths) -> Site:
@@ -32,6 +34,7 @@ def build(paths: Paths) -> Site:
     site = Site()
     write = PageWriter(paths.templates)
     site.add_pages(write.page(view) for view in views_of(checked.derived))
+    site.add_redirects(redirect_of(view) for view in moved_views(checked.derived.guide))
     site.add_file(filters.ADDRESS, filters.filter_styles(checked.derived.guide))
     site.add_file(FIGURE_STYLES, page_styles())
     for address, sprite in sprite_files(checked.derived.guide.exercises.values()):

@@ -22,6 +22,7 @@ from generator.build import build
 from generator.errors import GuideError
 from generator.paths import Paths
 from generator.render.content_security import with_policy
+from generator.render.redirects import redirect_page
 from generator.render.search import entries_of
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class GuidePage(MkDocsPage):
             "description": escape(self.guide_page.lead),
             "search": {"exclude": True},
             "kind": self.guide_page.kind,
+            "is_listed": self.guide_page.is_listed,
         }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002  MkDocs' own
@@ -123,6 +125,9 @@ class GuidePlugin(BasePlugin):  # type: ignore[type-arg]  # MkDocs has no types 
                 file.edit_uri = f"../../{page.source}"
             GuidePage(page, file, config, self.faults)
             added.append(file)
+        for redirect in self.site.redirects.values():
+            written = redirect_page(redirect, config.site_url or "")
+            added.append(File.generated(config, redirect.file, content=written))
         for address, content in self.site.files.items():
             added.append(File.generated(config, address.strip("/"), content=content))
         for file in added:
@@ -147,6 +152,8 @@ class GuidePlugin(BasePlugin):  # type: ignore[type-arg]  # MkDocs has no types 
             here.parent = above.parent
             if isinstance(here, GuidePage) and self._hangs_under_another(page.parent):
                 here.above = above
+            if not page.is_listed:
+                continue
             here.previous_page = last.get(page.parent, above)
             if page.parent in last:
                 last[page.parent].next_page = here

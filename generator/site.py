@@ -48,6 +48,8 @@ class Page:
     """Other words that search finds it by: aliases and misspellings."""
     boost: float = 1.0
     """How far search prefers it."""
+    is_listed: bool = True
+    """Whether search and the list of all pages name it: an old address only answers."""
 
     @property
     def anchors(self) -> frozenset[str]:
@@ -83,11 +85,30 @@ def split_lead(lead: str) -> tuple[str, str]:
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!]) ")
 
 
+@dataclass(frozen=True, slots=True)
+class Redirect:
+    """An address whose page moved: whoever comes is sent on."""
+
+    address: str
+    to: str
+    """The address of the page as it is now; it may end in `#anchor`."""
+    name: str
+    """What the page is called now."""
+    reason: str
+    """Why it moved, in a sentence."""
+
+    @property
+    def file(self) -> str:
+        """The path of the file that answers at the address."""
+        return f"{self.address.strip('/')}/index.html"
+
+
 @dataclass
 class Site:
-    """Address -> page or bytes. Two things at one address are refused."""
+    """Address -> page, redirect or bytes. Two things at one address are refused."""
 
     pages: dict[str, Page] = field(default_factory=dict)
+    redirects: dict[str, Redirect] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
 
     def add_pages(self, pages: Iterable[Page]) -> None:
@@ -100,6 +121,16 @@ class Site:
             self._refuse_taken(page.address)
             self.pages[page.address] = page
 
+    def add_redirects(self, redirects: Iterable[Redirect]) -> None:
+        """Add addresses that send on.
+
+        Raises:
+            SiteBroken: if an address is taken.
+        """
+        for redirect in redirects:
+            self._refuse_taken(redirect.address)
+            self.redirects[redirect.address] = redirect
+
     def add_file(self, address: str, content: bytes) -> None:
         """Add a file that is no page, by its address: `/assets/filters.css`.
 
@@ -110,7 +141,7 @@ class Site:
         self.files[address] = content
 
     def _refuse_taken(self, address: str) -> None:
-        if address in self.pages or address in self.files:
+        if address in self.pages or address in self.redirects or address in self.files:
             message = f"two pages want the address {address}"
             raise SiteBroken(message)
 
@@ -128,7 +159,7 @@ class Site:
             *(
                 f"{address} is a hand-written and a generated page"
                 for address in prose
-                if address in self.pages
+                if address in self.pages or address in self.redirects
             ),
         ]
         if broken:
@@ -136,17 +167,23 @@ class Site:
 
     def _broken_links(self, prose: Mapping[str, frozenset[str]]) -> Iterator[str]:
         anchors = {address: page.anchors for address, page in self.pages.items()} | dict(prose)
-        for page in self.pages.values():
-            for href in dict.fromkeys(links_in(page.body)):
+        links = [
+            *((page.address, links_in(page.body)) for page in self.pages.values()),
+            *((redirect.address, [redirect.to]) for redirect in self.redirects.values()),
+        ]
+        for base, hrefs in links:
+            for href in dict.fromkeys(hrefs):
                 target = urlsplit(href)
                 if target.scheme or target.netloc:
                     continue
-                address = absolute(page.address, target.path)
+                address = absolute(base, target.path)
                 known = anchors.get(address)
-                if known is None and address not in self.files:
-                    yield f"{page.address}: the link {href} leads nowhere"
+                if address in self.redirects:
+                    yield f"{base}: the link {href} moved to {self.redirects[address].to}"
+                elif known is None and address not in self.files:
+                    yield f"{base}: the link {href} leads nowhere"
                 elif known is not None and target.fragment not in known:
-                    yield f"{page.address}: {address} has no #{target.fragment}"
+                    yield f"{base}: {address} has no #{target.fragment}"
 
 
 def absolute(base: str, path: str) -> str:

@@ -12,7 +12,7 @@ import pytest
 from generator.cli import OK, main
 from generator.site import Site
 from tests.html_reader import attributes_of, text_of
-from tests.places import ROOT, files_below
+from tests.places import ROOT, TINY, files_below, project
 
 PLAIN_CONFIG = """\
 site_name: Return to Load
@@ -36,7 +36,12 @@ def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def plain_build(exported: Path) -> Path:
-    """Build the exported folder with plain MkDocs, strictly, and return the site."""
+    """Build the exported folder with plain MkDocs, and return the site."""
+    return build_plainly(exported)
+
+
+def build_plainly(exported: Path) -> Path:
+    """Build an exported folder with plain MkDocs, strictly, and return the site."""
     config = exported.parent / "mkdocs.yml"
     config.write_text(PLAIN_CONFIG, encoding="utf-8")
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", str(config)]
@@ -72,6 +77,18 @@ def test_plain_engine_has_the_same_places(plain_build: Path, real_site: Site) ->
         missing += [(address, anchor) for anchor in page.anchors - ids - {""}]
 
     assert [] == missing
+
+
+def test_old_addresses_come_along(tmp_path: Path) -> None:
+    """What answers at an old address is exported, and a plain engine puts it where it belongs."""
+    root = project(tmp_path / "project", TINY)
+    docs = tmp_path / "docs"
+    assert main(["--root", str(root), "export", "--to", str(docs)]) == OK
+
+    split = (docs / "exercises" / "hip-hinge" / "index.md").read_text(encoding="utf-8")
+    moved = docs / "exercises" / "deadlift" / "index.html"
+    assert "\nrobots: noindex\n---\n" in split
+    assert moved.read_bytes() == (build_plainly(docs) / moved.relative_to(docs)).read_bytes()
 
 
 def test_hand_written_pages_come_along(exported: Path) -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from generator.errors import SiteBroken
 from generator.render.search import entries_of
-from generator.site import Page, Section, Site, absolute, links_in, relative, split_lead
+from generator.site import Page, Redirect, Section, Site, absolute, links_in, relative, split_lead
 from tests.html_reader import attributes_of, text_of
 
 WORDS = st.from_regex(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", fullmatch=True)
@@ -219,3 +219,57 @@ def test_aliases_are_found(real_site: Site) -> None:
     assert [] == [alias for alias in rdl.found_by if alias not in first["text"]]
     assert {"RDL", "romanian dead lift"} <= set(rdl.found_by)
     assert first["boost"] > 1
+
+
+def a_redirect(to: str) -> Redirect:
+    """Return a redirect from `/old/`."""
+    return Redirect("/old/", to, "New", "So it is.")
+
+
+def test_redirect_leads_to_a_page() -> None:
+    """A redirect may lead to a page, or to a place on one."""
+    made = site(page("/new/", "<p>Words</p>"))
+    made.add_redirects([a_redirect("/new/#one")])
+
+    made.refuse_broken_links({})
+
+
+@pytest.mark.parametrize(
+    "to,trouble",
+    [("/nowhere/", "leads nowhere"), ("/new/#two", "has no #two"), ("/old/", "moved to /old/")],
+)
+def test_redirect_to_nothing_is_refused(to: str, trouble: str) -> None:
+    """A redirect to no page, to no place on a page, or to a redirect, is refused by name."""
+    made = site(page("/new/", "<p>Words</p>"))
+    made.add_redirects([a_redirect(to)])
+
+    with pytest.raises(SiteBroken, match=rf"^/old/: .*{trouble}"):
+        made.refuse_broken_links({})
+
+
+def test_link_to_an_old_address_is_refused() -> None:
+    """Our own pages link to the page itself: a link to an old address is told the new one."""
+    made = site(page("/new/"), page("/a/", '<a href="../old/">Old</a>'))
+    made.add_redirects([a_redirect("/new/")])
+
+    with pytest.raises(SiteBroken, match=r"^/a/: the link \.\./old/ moved to /new/$"):
+        made.refuse_broken_links({})
+
+
+def test_redirect_where_something_is_is_refused() -> None:
+    """An address that is a page, a redirect or a hand-written page cannot send on."""
+    made = site(page("/old/"))
+    with pytest.raises(SiteBroken, match="two pages want the address /old/"):
+        made.add_redirects([a_redirect("/new/")])
+
+    other = site(page("/new/"))
+    other.add_redirects([a_redirect("/new/")])
+    with pytest.raises(SiteBroken, match="two pages want the address /old/"):
+        other.add_redirects([a_redirect("/new/")])
+    with pytest.raises(SiteBroken, match="/old/ is a hand-written and a generated page"):
+        other.refuse_broken_links({"/old/": frozenset()})
+
+
+def test_unlisted_page_is_not_searched() -> None:
+    """Search finds nothing of a page that only answers at an old address."""
+    assert [] == list(entries_of(page("/a/", "<p>Words</p>", is_listed=False)))

@@ -29,6 +29,7 @@ FAMILIES = (
     Family("SO", "Sources", "Can readers look it up, and is a convention called one?"),
     Family("CO", "Comparisons", "Does the guide agree with what was measured?"),
     Family("TE", "Terms", "Does every term stand once?"),
+    Family("MV", "Ids that moved", "Does every old address lead to a page?"),
     Family("WO", "Words", "Does a text frighten, promise or say nothing?"),
     Family("EC", "Exceptions", "Is an exception still needed?"),
 )

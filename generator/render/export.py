@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.render.redirects import redirect_page
+
 if TYPE_CHECKING:
     from generator.site import Page, Site
 
@@ -25,6 +27,8 @@ def exported_files(site: Site, prose: Path) -> Iterator[tuple[str, bytes]]:
     """
     for page in site.pages.values():
         yield f"{page.address.strip('/')}/index.md".lstrip("/"), markdown_of(page).encode()
+    for redirect in site.redirects.values():
+        yield redirect.file, redirect_page(redirect).encode()
     for address, content in site.files.items():
         yield address.lstrip("/"), content
     for path in sorted(prose.rglob("*")):
@@ -39,6 +43,7 @@ def markdown_of(page: Page) -> str:
         f"title: {json.dumps(page.title, ensure_ascii=False)}",
         f"description: {json.dumps(page.lead, ensure_ascii=False)}",
         *([f"record: {page.source}"] if page.source else []),
+        *([] if page.is_listed else ["robots: noindex"]),
         "---",
     ]
     parts = [

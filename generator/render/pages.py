@@ -69,6 +69,7 @@ class PageWriter:
             parent=head.parent,
             found_by=head.found_by,
             boost=head.boost,
+            is_listed=head.is_listed,
         )
 
 

@@ -23,6 +23,8 @@ class Entry(TypedDict, total=False):
 
 def entries_of(page: Page) -> Iterator[Entry]:
     """Yield one entry for a page, and one for each of its sections that may be searched."""
+    if not page.is_listed:
+        return
     location = page.address.lstrip("/")
     also = f" Also: {', '.join(page.found_by)}." if page.found_by else ""
     entry = Entry(location=location, title=escape(page.title), text=escape(page.lead + also))

@@ -16,6 +16,7 @@ from generator.views.figure import figures_view
 from generator.views.indexes import exercises_view, ladders_view, plans_view, swaps_view
 from generator.views.ladder import ladder_view
 from generator.views.lift import lift_view
+from generator.views.moved import split_views
 from generator.views.plan import plan_view
 from generator.views.start import get_help_view, home_view, phases_view
 
@@ -59,3 +60,4 @@ def views_of(derived: Derived) -> Iterator[View]:
     yield from check_views()
     yield coverage_view(derived)
     yield map_view()
+    yield from split_views(guide)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.derive.agreement import Agreement, Held
+from generator.derive.moves import old_ids_of
 from generator.model.walk import leaves
 from generator.views.page import Head, Link, exercise_link, short_name, source_link
 from generator.views.words import capital, kilograms, sentence
-from generator.vocabulary import SourceKind
+from generator.vocabulary import RecordKind, SourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,8 @@ class SourceView:
     """One entry of the bibliography."""
 
     id: str
+    old_ids: tuple[str, ...]
+    """Ids that it had before, so that old links still arrive."""
     short: str
     title: str
     authors: str
@@ -102,11 +105,11 @@ class ComparisonsView:
 def sources_view(derived: Derived) -> SourcesView:
     """Arrange the bibliography by kind of source."""
     guide = derived.guide
-    used = _used_by(guide)
+    used, old_ids = _used_by(guide), old_ids_of(guide, RecordKind.SOURCES)
     groups = []
     for kind in SourceKind:
         members = tuple(
-            _source(guide, source, used.get(source.id, ()))
+            _source(guide, source, used.get(source.id, ()), old_ids.get(source.id, ()))
             for source in guide.sources.values()
             if source.kind is kind
         )
@@ -189,7 +192,9 @@ def _who(comparison: Comparison) -> str:
     return f"{comparison.n} people, {comparison.population}"
 
 
-def _source(guide: Guide, source: Source, used: tuple[Link, ...]) -> SourceView:
+def _source(
+    guide: Guide, source: Source, used: tuple[Link, ...], old_ids: tuple[str, ...]
+) -> SourceView:
     authors = "; ".join(
         f"{author.family} {author.given}" if author.given else author.family
         for author in source.author
@@ -199,6 +204,7 @@ def _source(guide: Guide, source: Source, used: tuple[Link, ...]) -> SourceView:
     place = (source.container_title or "", str(source.issued or ""))
     return SourceView(
         id=source.id,
+        old_ids=old_ids,
         short=capital(short_name(guide, source.id)),
         title=sentence(source.title),
         authors=sentence(authors) if authors else "",

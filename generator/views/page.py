@@ -30,6 +30,8 @@ class Head:
     parent: str | None = None
     found_by: tuple[str, ...] = ()
     boost: float = 1.0
+    is_listed: bool = True
+    """Whether search and the list of all pages name it: an old address only answers."""
 
 
 @dataclass(frozen=True, slots=True)
