@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -84,3 +85,10 @@ def test_old_place_of_a_source_is_still_there(tiny_build: Path) -> None:
     ids = [value for _, name, value in attributes_of(page) if name == "id"]
 
     assert ids.index("cholewicki-1991") + 1 == ids.index("cholewicki-mcgill-1991")
+
+
+def test_old_file_of_the_data_says_where_it_went(tiny_build: Path) -> None:
+    """At the old address of the data stands where the record is now."""
+    answer = json.loads((tiny_build / "api/v1/exercises/deadlift.json").read_text("utf-8"))
+
+    assert ["conventional-deadlift"] == [to["id"] for to in answer["moved"]["to"]]

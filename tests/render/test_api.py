@@ -15,6 +15,7 @@ from generator.derive.load import load_of_set
 from generator.reading.records import read_records
 from generator.render.api import ROOT as API
 from generator.render.api import api_files
+from tests.builders import a_guide, a_lift, an_exercise, derived_from, moved_ids
 from tests.places import ROOT
 
 
@@ -65,11 +66,77 @@ def test_index_names_every_json_file(files: dict[str, bytes]) -> None:
     there = {
         address.removeprefix(f"{API}/").removesuffix(".json")
         for address in files
-        if address.endswith(".json") and "/schemas/" not in address
+        if address.endswith(".json")
     }
 
-    assert set(listed) == there - {"index"}
+    assert set(listed) == {name for name in there if "/" not in name} - {"index"}
+    assert {name for name, each in listed.items() if each["each"]} == {
+        name.partition("/")[0] for name in there if "/" in name
+    } - {"schemas"}
     assert listed["exercises"]["records"] == answer(files, "exercises")["total"]
+
+
+@pytest.mark.parametrize("name", ["exercises", "ladders", "plans", "sources", "comparisons"])
+def test_each_record_has_a_file(name: str, files: dict[str, bytes]) -> None:
+    """A record alone is what it is among the others."""
+    for record in answer(files, name)["records"]:
+        alone = answer(files, f"{name}/{record['id']}")
+
+        assert record == alone["record"]
+        assert name == alone["name"]
+
+
+def test_tables_of_an_exercise_have_a_file(files: dict[str, bytes]) -> None:
+    """The four tables of one exercise are those among all tables, in the same order."""
+    of_plank = [each for each in answer(files, "swaps")["records"] if each["exercise"] == "plank"]
+
+    assert 4 == len(of_plank)
+    assert of_plank == answer(files, "swaps/plank")["records"]
+
+
+def _keys_in_order(answer: object) -> bool:
+    if isinstance(answer, dict):
+        return [*answer] == sorted(answer) and all(map(_keys_in_order, answer.values()))
+    return all(map(_keys_in_order, answer)) if isinstance(answer, list) else True
+
+
+def test_keys_are_sorted(files: dict[str, bytes]) -> None:
+    """The keys of every object stand in the order of the alphabet, however the model has them."""
+    unsorted = [
+        address
+        for address, content in files.items()
+        if address.endswith(".json") and "/schemas/" not in address
+        if not _keys_in_order(json.loads(content))
+    ]
+
+    assert [] == unsorted
+
+
+def _tiny_files(**went: str | tuple[str, ...]) -> dict[str, bytes]:
+    exercises = [a_lift("some-lift"), an_exercise("other")]
+    return dict(api_files(derived_from(a_guide(exercises, moved=moved_ids(**went).all))))
+
+
+def test_old_ids_say_where_they_went() -> None:
+    """An old id keeps the files of its record and its tables; both say where it went."""
+    files = _tiny_files(old="other")
+    went = {
+        "id": "old", "kind": "exercises", "since": "2026-11-21", "reason": "So it is.",
+        "to": [{"id": "other", "when": None}],
+    }  # fmt: skip
+
+    assert [went] == answer(files, "moved")["records"]
+    assert went == answer(files, "exercises/old")["moved"] == answer(files, "swaps/old")["moved"]
+    assert "record" not in answer(files, "exercises/old")
+
+
+def test_split_ids_say_when_to_choose_which() -> None:
+    """An id that was split names its choices in their order, with when to take each."""
+    went = answer(_tiny_files(both=("other", "some-lift")), "exercises/both")["moved"]["to"]
+
+    assert [("other", "You mean other."), ("some-lift", "You mean some-lift.")] == [
+        (to["id"], to["when"]) for to in went
+    ]
 
 
 def test_same_guide_gives_same_bytes(derived: Derived, files: dict[str, bytes]) -> None:
