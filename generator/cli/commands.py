@@ -58,6 +58,7 @@ def _nothing_to_collect() -> Iterator[None]:
         yield
     finally:
         if collected_before:
+            gc.freeze()  # or the first thing to happen would be a look through all of it
             gc.enable()
 
 

@@ -192,28 +192,27 @@ class _Walk:
     _seen: set[int] = field(default_factory=set)
 
     def value(self, node: yaml.Node, depth: int) -> object:
-        """Turn a node into plain values; a node met twice is an alias, and not read again."""
+        """Turn a node into plain values; a collection met twice is an alias, and not read again."""
+        if isinstance(node, yaml.ScalarNode):
+            return self._scalar(node)
         if id(node) in self._seen:
             return Unread()
         self._seen.add(id(node))
         if depth > DEEPEST_NESTING:
             self.findings.append(faults.too_deep(_place_of(node, self.file), DEEPEST_NESTING))
             return Unread()
-        if isinstance(node, yaml.ScalarNode) and node.tag.startswith(CORE):
-            return self._scalar(node)
         if isinstance(node, yaml.MappingNode) and node.tag == MAPPING:
             return self._mapping(node, depth)
         if isinstance(node, yaml.SequenceNode) and node.tag == SEQUENCE:
             return [self.value(item, depth + 1) for item in node.value]
-        place = _place_of(node, self.file)
-        self.findings.append(faults.tagged(place, node.tag.replace(CORE, "!!")))
+        self._tagged(node)
         return Unread()
 
     def _mapping(self, node: yaml.MappingNode, depth: int) -> dict[str, object]:
         values: dict[str, object] = {}
         for key_node, value_node in node.value:
             key = self._key(key_node, value_node)
-            if key is None:
+            if isinstance(key, Unread):
                 continue
             if key in values:
                 first = next(each for each, _ in node.value if each.value == key)
@@ -224,32 +223,37 @@ class _Walk:
             values[key] = self.value(value_node, depth + 1)
         return values
 
-    def _key(self, node: yaml.Node, value: yaml.Node) -> str | None:
+    def _key(self, node: yaml.Node, value: yaml.Node) -> str | Unread:
         """Read the name of a field, or say why it is none."""
         if not isinstance(node, yaml.ScalarNode):
             self.findings.append(faults.not_a_mapping(_place_of(node, self.file), "a key"))
-            return None
+            return Unread()
         if node.tag == f"{CORE}merge":
             if id(value) not in self._seen:  # an alias has its finding where it stands
                 self.findings.append(faults.alias(_place_of(node, self.file)))
-            return None
+            return Unread()
         key = self._scalar(node)
-        if isinstance(key, Unread):
-            return None
-        if not isinstance(key, str):
-            place = _place_of(node, self.file)
-            self.findings.append(faults.not_a_mapping(place, f'the key "{node.value}"'))
-            return None
-        return key
+        if isinstance(key, str | Unread):
+            return key
+        place = _place_of(node, self.file)
+        self.findings.append(faults.not_a_mapping(place, f'the key "{node.value}"'))
+        return Unread()
 
     def _scalar(self, node: yaml.ScalarNode) -> Scalar | Unread:
         """Read a scalar as YAML 1.2 does; whatever YAML 1.1 reads otherwise is a finding."""
-        if node.tag == TEXT:
-            return self._text(node)
         written: str = node.value
+        if node.tag == TEXT:
+            return self._text(node) if written.startswith(_OPENING_QUOTES) else written
+        if not node.tag.startswith(CORE):
+            return self._tagged(node)
         kind = node.tag.removeprefix(CORE)
         if kind == "timestamp" or node.style in ("'", '"', "|", ">"):
             return written
+        return self._plain(node, kind)
+
+    def _plain(self, node: yaml.ScalarNode, kind: str) -> Scalar | Unread:
+        """Read a scalar without quotes that YAML takes for something else than text."""
+        written: str = node.value
         if kind == "null":
             return None
         if kind == "bool" and written in ("true", "false"):
@@ -260,16 +264,19 @@ class _Walk:
             return float(written)
         if kind in _READ_AS:
             return self._surprise(node, _READ_AS[kind])
-        self.findings.append(faults.tagged(_place_of(node, self.file), f"!!{kind}"))
-        return Unread(written)
+        return self._tagged(node)
 
     def _text(self, node: yaml.ScalarNode) -> str | Unread:
         written: str = node.value
-        is_plain = not node.style and written.startswith(_OPENING_QUOTES)
-        if is_plain and _CURLY_QUOTES.fullmatch(written):
+        if not node.style and _CURLY_QUOTES.fullmatch(written):
             remedy = f'write it without quotes, or with straight ones: "{written[1:-1]}"'
             return self._surprise(node, "a text with curly quotes in it", remedy)
         return written
+
+    def _tagged(self, node: yaml.Node) -> Unread:
+        place = _place_of(node, self.file)
+        self.findings.append(faults.tagged(place, node.tag.replace(CORE, "!!")))
+        return Unread(node.value if isinstance(node, yaml.ScalarNode) else "")
 
     def _surprise(self, node: yaml.ScalarNode, read_as: str, remedy: str = "") -> Unread:
         place = _place_of(node, self.file)
