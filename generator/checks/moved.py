@@ -147,15 +147,11 @@ def _gone(records: Records) -> Mapping[tuple[RecordKind, str], tuple[str, ...]]:
 
 
 def _ids(records: Records) -> Mapping[RecordKind, frozenset[str]]:
-    """Return the ids that are there, of broken records as well, by kind."""
-    found: dict[str, set[str]] = {kind: set() for kind in RecordKind}
-    for key in (*records.by_key, *records.not_sound):
-        folder, _, id_ = key.rpartition("/")
-        if folder in found:
-            found[folder].add(id_)
+    """Return the ids that are there, by kind."""
     lifts = records.one(MainLifts)
-    found[RecordKind.LIFTS] = {lift.exercise for lift in lifts.lifts} if lifts else set()
-    return {kind: frozenset(found[kind]) for kind in RecordKind}
+    with_page = frozenset(lift.exercise for lift in lifts.lifts) if lifts else frozenset()
+    found = {kind: records.ids.get(kind, frozenset()) for kind in RecordKind}
+    return {**found, RecordKind.LIFTS: with_page}
 
 
 def _way_of(step: _Step, gone: Mapping[tuple[RecordKind, str], tuple[str, ...]]) -> tuple[str, ...]:

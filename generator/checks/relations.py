@@ -26,11 +26,7 @@ def relation_to_nothing(records: Records) -> Iterator[Found]:
 
     Mend: correct the id. An id is the name of the file without `.yml`.
     """
-    moved = _moved(records)
-    ids: dict[str, set[str]] = {}
-    for key in (*records.by_key, *records.not_sound, *records.unread):
-        folder, _, id_ = key.rpartition("/")
-        ids.setdefault(folder, set()).add(id_)
+    moved, ids = _moved(records), records.ids
     for record in records.by_key.values():
         for leaf in references(record):
             folder = leaf.refers_to or ""

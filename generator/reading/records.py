@@ -76,6 +76,15 @@ class Records:
     """Keys of records that were read only because the ones asked for name them."""
 
     @cached_property
+    def ids(self) -> Mapping[str, frozenset[str]]:
+        """The ids that are there, by folder; also of broken records and of those not looked at."""
+        found: dict[str, set[str]] = {}
+        for key in (*self.by_key, *self.not_sound, *self.unread):
+            folder, _, id_ = key.rpartition("/")
+            found.setdefault(folder, set()).add(id_)
+        return {folder: frozenset(ids) for folder, ids in found.items()}
+
+    @cached_property
     def texts(self) -> Mapping[str, list[str]]:
         """Every text of every record, by the key of the record."""
         return {key: texts_in(record) for key, record in self.by_key.items()}
