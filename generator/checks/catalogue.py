@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from generator.checks import (
     comparisons,
+    duplicates,
     exercises,
     ladders,
     moved,
@@ -47,7 +48,9 @@ ON_RELATIONS: tuple[Check[Records], ...] = (
 
 ON_RECORDS: tuple[Check[Records], ...] = (
     *ON_RELATIONS,
-    exercises.name_taken,
+    duplicates.name_taken,
+    duplicates.name_nearly_taken,
+    duplicates.copied_neighbour,
     exercises.alias_is_the_name,
     exercises.firmer_than_its_sources,
     exercises.weight_without_a_place,

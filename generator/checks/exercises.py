@@ -7,33 +7,11 @@ from collections.abc import Iterator
 from generator.checks.check import Derived, Found, check
 from generator.derive.load import typical_kg
 from generator.derive.provocations import amount_of
-from generator.findings import Path
 from generator.model.exercise import Exercise
 from generator.reading.records import Records
 from generator.vocabulary import Amount, BendUnderLoad, Grade, LoadPosition, Measure, Provocation
 
 MEASURED_GRADES = (Grade.A, Grade.B, Grade.C)
-
-
-@check("EX001", needs_all=True)
-def name_taken(records: Records) -> Iterator[Found]:
-    """Two exercises share a name or an alias.
-
-    Why: search would not know which one is meant, and one of them may be a double.
-
-    Mend: if they are the same exercise, join the records; otherwise make the names differ.
-    """
-    owner: dict[str, Exercise] = {}
-    for exercise in records.all(Exercise).values():
-        named: list[tuple[Path, str]] = [(("name",), exercise.name)]
-        named += [(("aliases", at), alias) for at, alias in enumerate(exercise.aliases)]
-        for path, name in named:
-            other = owner.setdefault(" ".join(name.casefold().split()), exercise)
-            if other is not exercise:
-                yield Found(
-                    exercise, path, f'"{name}" is already a name of {other.key}',
-                    "rename one, or join the two records.",
-                )  # fmt: skip
 
 
 @check("EX002")

@@ -27,6 +27,7 @@ from generator.model.moved import MovedIds
 from generator.model.phases import PainRule, Phases
 from generator.model.plan import Plan
 from generator.model.source import Source
+from generator.model.synonyms import Synonyms
 from generator.model.terms import Equipment, MuscleGroups, Profiles, Roles
 from generator.model.walk import texts_in
 from generator.reading import faults, shape, yaml_file
@@ -53,6 +54,7 @@ ONE: Mapping[str, type[Record]] = {
     "vocabulary/muscles": MuscleGroups,
     "vocabulary/roles": Roles,
     "vocabulary/profiles": Profiles,
+    "vocabulary/synonyms": Synonyms,
     "exceptions": Exceptions,
     "moved": MovedIds,
 }

@@ -60,15 +60,30 @@ def _copy(written: dict[str, Data], id_: str, turn: int, roles: list[Data]) -> D
         for field in ("easier", "harder")
     }
     return {
-        **{name: value for name, value in data.items() if name not in ("same_as", *relations)},
+        **{
+            name: _reworded(value, variant) if name in WORDED else value
+            for name, value in data.items()
+            if name not in ("same_as", *relations)
+        },
         "name": f"{data['name'][:24]} {variant}",
         "aliases": [f"{alias} {variant}" for alias in data.get("aliases", [])],
         "pattern": _other_pattern(data["pattern"], turn, roles),
-        "steps": {
-            name: [f"{text} ({variant})" for text in texts] for name, texts in data["steps"].items()
-        },
-        **{field: found for field, found in relations.items() if found},
+        **{field: _reworded(found, variant) for field, found in relations.items() if found},
     }
+
+
+WORDED = ("summary", "lumbar_load", "steps", "mistakes", "lighten", "cautions")
+"""Fields with sentences: real exercises seldom share one, and a check finds copies that do."""
+
+
+def _reworded(value: Any, variant: str) -> Any:  # noqa: ANN401  whatever YAML holds
+    """Return a value with sentences of its own, as long as they were."""
+    if isinstance(value, dict):
+        return {name: _reworded(each, variant) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_reworded(each, variant) for each in value]
+    is_sentence = isinstance(value, str) and value.endswith(".")
+    return f"{variant.capitalize()}, {value[len(variant) + 2 :]}" if is_sentence else value
 
 
 def _other_pattern(pattern: str, turn: int, roles: list[Data]) -> str:

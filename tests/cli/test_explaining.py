@@ -23,5 +23,5 @@ def test_every_code_is_explained(code: str, capsys: pytest.CaptureFixture[str]) 
 
 def test_unknown_code_is_guessed(capsys: pytest.CaptureFixture[str]) -> None:
     """A code that does not exist is a wrong call, and the nearest one is named."""
-    assert WRONG_CALL == main(["--root", str(ROOT), "explain", "EX0O1"])
-    assert "EX001" in capsys.readouterr().err
+    assert WRONG_CALL == main(["--root", str(ROOT), "explain", "SW0O1"])
+    assert "SW001" in capsys.readouterr().err

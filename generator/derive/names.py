@@ -1,0 +1,69 @@
+"""When two names most likely mean the same exercise: what is left of a name without its spelling.
+
+"Deadlifts, conventional" and "conventional dead-lift" hold the same words; so do "DB RDL" and
+"romanian deadlift with dumbells". Each word of a name is brought to its usual form, and these words
+in the order of the alphabet are what the name says. Two names that say the same are near. They are
+looked up by what they say and never compared in pairs, so that a thousand exercises cost no more
+than some hundredths of a second.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from generator.derive.spelling import Language, spelling_of
+
+
+class Name(NamedTuple):
+    """One of the names of an exercise."""
+
+    owner: str
+    """The id of the exercise."""
+    position: int
+    """0 for the name, 1 for the first alias, and so on."""
+    text: str
+
+
+def near_names(
+    names: Mapping[str, Sequence[str]], needed: Mapping[str, Sequence[str]], language: Language
+) -> Iterator[tuple[Name, Name]]:
+    """Yield names of different exercises that say the same, each pair of exercises once.
+
+    Args:
+        names: the name and then the aliases of each exercise, by its id.
+        needed: the equipment that each exercise cannot do without. Its name need not say so:
+            "barbell hip thrust" is near "hip thrust", which needs one.
+        language: what is known about words.
+    """
+    tags = {tag for each in needed.values() for tag in each}
+    spelling = spelling_of(names, tags, language)
+    equipment = {tag: spelling.words_of(tag) for tag in sorted(tags)}
+    words_of_equipment = {word for words in equipment.values() for word in words}
+    first: dict[frozenset[str], Name] = {}
+    in_full: list[tuple[Name, frozenset[str]]] = []
+    met: set[frozenset[str]] = set()
+    for id_, texts in names.items():
+        for position, text in enumerate(texts):
+            words = spelling.words_of(text)
+            name = Name(id_, position, text)
+            other = first.setdefault(words, name)
+            if other.owner != id_ and words and _is_new(name, other, met):
+                yield name, other
+            if not words_of_equipment.isdisjoint(words):
+                in_full.append((name, words))
+    for name, words in in_full:
+        for tag, named in equipment.items():
+            if named < words:
+                other = first.get(words - named, name)
+                is_needed = tag in needed.get(other.owner, ())
+                if other.owner != name.owner and is_needed and _is_new(name, other, met):
+                    yield name, other
+
+
+def _is_new(name: Name, other: Name, met: set[frozenset[str]]) -> bool:
+    """Say whether two exercises meet for the first time, and note that they did."""
+    pair = frozenset((name.owner, other.owner))
+    is_new = pair not in met
+    met.add(pair)
+    return is_new

@@ -1,0 +1,175 @@
+"""The usual form of a word in the name of an exercise, however it is written.
+
+Small letters without accents; the singular; `db` as `dumbbell`; compounds in their parts, so that
+"deadlift" and "dead lift" are one; and a word with one slip of a letter as the word that was meant.
+All of it is rough, and the same roughness on both sides does no harm.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+SLIP_LETTERS, SWAP_LETTERS = 6, 5
+"""How long a word is at least in which one wrong letter, or two swapped ones, count as a slip:
+in shorter words another letter is mostly another word (row and bow, curl and cure)."""
+
+_WORD = re.compile(r"[^\W_]+")
+_SIGNS = str.maketrans({"'": "", "’": "", "‘": "", "°": " degree "})
+_FILLERS = frozenset(
+    ["a", "an", "and", "at", "by", "for", "from", "in", "of", "off", "on", "the", "to", "with"]
+)
+_DEEPEST = 5
+"""How often a word may stand for others that stand for others: an end, should the synonyms go
+round in a circle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What is known about words, whoever uses them."""
+
+    synonyms: Mapping[str, str]
+    """Words that mean the same as others: from `rdl` to `romanian deadlift`."""
+    settled: Iterable[str]
+    """Texts whose words are known to be spelled as they are meant, such as the labels of
+    equipment. A slip makes another word of a settled one, never of two of them: hip abduction is
+    not hip adduction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """The usual form of every word in some names."""
+
+    usual: Mapping[str, tuple[str, ...]]
+    """From a word to the words it stands for: from `rdls` to `romanian`, `dead`, `lift`."""
+
+    def words_of(self, name: str) -> frozenset[str]:
+        """Return the words of a name in their usual form, each once."""
+        return frozenset(chain.from_iterable(map(self.usual.__getitem__, _split(name))))
+
+
+def spelling_of(
+    names: Mapping[str, Sequence[str]], others: Iterable[str], language: Language
+) -> Spelling:
+    """Work out the spelling of some names.
+
+    Args:
+        names: the name and then the aliases of each exercise, by its id. Aliases may be misspelt
+            on purpose, names are not: a word in the names of two exercises is a settled one.
+        others: more texts whose words are wanted.
+        language: what is known about words.
+    """
+    in_all = Counter(
+        chain.from_iterable(_split(text) for texts in names.values() for text in texts)
+    )
+    words = [*in_all, *(word for text in others for word in _split(text))]
+    count = {form: in_all[form] for word in words for form in (word, _singular(word))}
+    meant = {word: _split(text) for word, text in language.synonyms.items()}
+    texts = (*language.settled, *language.synonyms.values())
+    settled = {form for text in texts for word in _split(text) for form in (word, _singular(word))}
+    settled |= _in_several(texts[0] for texts in names.values())
+    known = settled | set(count)
+    spelled = _without_slips(count, settled)
+
+    def usual(word: str, depth: int = 0) -> Iterator[str]:
+        single = _singular(word)
+        parts: Sequence[str] = meant.get(single) or _halves(single, known)
+        if not parts and (better := spelled.get(word) or spelled.get(single)):
+            parts = [better]
+        if parts and depth < _DEEPEST:
+            for one in parts:
+                yield from usual(one, depth + 1)
+        elif single not in _FILLERS:
+            yield single
+
+    return Spelling({word: tuple(usual(word)) for word in words})
+
+
+def _in_several(names: Iterable[str]) -> set[str]:
+    """Return the words that stand in the names of two exercises or more, in the singular."""
+    count = Counter(_singular(word) for name in names for word in set(_split(name)))
+    return {word for word, times in count.items() if times > 1}
+
+
+def _split(name: str) -> list[str]:
+    """Take a name apart: small letters without accents, no apostrophes, no hyphens."""
+    plain = name.casefold().replace("-", " ")
+    words = plain.split()
+    if plain.isascii() and "".join(words).isalnum():
+        return words  # as nearly all names, and many times faster
+    letters = unicodedata.normalize("NFKD", plain.translate(_SIGNS))
+    return _WORD.findall("".join(each for each in letters if not unicodedata.combining(each)))
+
+
+def _singular(word: str) -> str:
+    """Take the plural off a word."""
+    if len(word) < len("ups") or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith("ies") and len(word) > len("ties"):
+        return f"{word[:-3]}y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def _halves(word: str, known: Collection[str]) -> tuple[str, ...]:
+    """Return the two words that a compound is made of: `deadlift`, where `dead` is a word too."""
+    for at in range(2, len(word) - 1):
+        if word[:at] in known and word[at:] in known:
+            return word[:at], word[at:]
+    return ()
+
+
+def _without_slips(count: Mapping[str, int], settled: Collection[str]) -> dict[str, str]:
+    """Return the word that was meant for each word that is one slip away from a better known one.
+
+    Words one slip apart share what is left when a letter is taken out of them, so they find each
+    other in an index of those rests.
+    """
+    rests: dict[str, list[str]] = {}
+    for word in sorted({word for word in (*count, *settled) if len(word) >= SWAP_LETTERS}):
+        for rest in {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}:
+            rests.setdefault(rest, []).append(word)
+
+    def rank(word: str) -> tuple[bool, int, str]:
+        return word in settled, count.get(word, 0), word
+
+    better: dict[str, str] = {}
+    for near in rests.values():
+        for word in near if len(near) > 1 else ():
+            for other in near:
+                if (
+                    word not in settled
+                    and rank(other) > rank(better.get(word, word))
+                    and is_slip(word, other)
+                ):
+                    better[word] = other
+    return {word: _last(word, better) for word in better}
+
+
+def _last(word: str, better: Mapping[str, str]) -> str:
+    while word in better:
+        word = better[word]
+    return word
+
+
+def is_slip(word: str, other: str) -> bool:
+    """Say whether two words differ by one wrong, missing or additional letter, or by two swapped.
+
+    Short words are never slips of each other, nor are words that begin differently: those rhyme
+    (back and hack), and fingers seldom slip on the first letter.
+    """
+    short, long = sorted((word, other), key=len)
+    if len(long) - len(short) > 1 or len(long) < SWAP_LETTERS or short[:1] != long[:1]:
+        return False
+    if short == long:
+        return False
+    at = next((i for i, letter in enumerate(short) if letter != long[i]), len(short))
+    if len(short) < len(long):
+        return len(long) >= SLIP_LETTERS and short[at:] == long[at + 1 :]
+    swapped = short[at + 1 : at + 2] + short[at : at + 1] + short[at + 2 :]
+    return swapped == long[at:] or (len(long) >= SLIP_LETTERS and short[at + 1 :] == long[at + 1 :])

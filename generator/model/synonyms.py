@@ -1,0 +1,36 @@
+"""Words that mean the same in the name of an exercise: short forms and other ways to say it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from generator.model.base import Record, ShortText, Value, described
+
+
+class Synonym(Value):
+    """One word that people write, and the usual words for it."""
+
+    word: ShortText = described(
+        "What people write: one word in small letters, in the singular, without marks.",
+        good="rdl",
+        bad="RDL's",
+        pattern=r"^[a-z0-9]+$",
+    )
+    means: ShortText = described(
+        "The usual words for it, in small letters.",
+        good="romanian deadlift",
+        bad="Romanian Deadlift (RDL)",
+        pattern=r"^[a-z0-9]+( [a-z0-9]+)*$",
+    )
+
+
+class Synonyms(Record):
+    """All words that mean the same as others in the name of an exercise."""
+
+    folder: ClassVar[str] = "vocabulary"
+
+    synonyms: tuple[Synonym, ...] = described(
+        "The words. With them a second record for one exercise is found, however it is called.",
+        good=[{"word": "rdl", "means": "romanian deadlift"}],
+        bad=["rdl"],
+    )
