@@ -20,7 +20,7 @@ from generator.vocabulary.figures import Speaks, View
 
 if TYPE_CHECKING:
     from generator.findings import Path
-    from generator.model.figure import Frame
+    from generator.model.pose import Frame
 
 NEAR_ENOUGH_METRES = 0.03
 """How far a hand may miss a bar, or a foot sink into the floor, before somebody would see it."""

@@ -11,7 +11,8 @@ from generator.mechanics.skeleton import Angles, LimbAngles
 from generator.vocabulary.figures import Gear, HeldAt, Part, Surface, View
 
 if TYPE_CHECKING:
-    from generator.model.figure import Contact, Figure, Frame, Held
+    from generator.model.figure import Contact, Figure, Held
+    from generator.model.pose import Frame
 
 LEVEL = 8
 """Degrees within which a part counts as upright, level or in line."""

@@ -14,9 +14,10 @@ from generator.mechanics.posture import Poser, Posture
 
 if TYPE_CHECKING:
     from generator.model.exercise import Exercise
-    from generator.model.figure import Figure, Frame
+    from generator.model.figure import Figure
     from generator.model.guide import Guide
     from generator.model.lifts import ReferenceLifter
+    from generator.model.pose import Frame
 
 
 class KeyPosture(NamedTuple):

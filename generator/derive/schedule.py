@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from generator.vocabulary import PlanLoad
 
 if TYPE_CHECKING:
-    from generator.model.plan import Plan, Prescription, Progression, Session, Slot, Stage
+    from generator.model.plan import Plan, Prescription, Session, Slot
+    from generator.model.progression import Progression, Stage
 
 
 @dataclass(frozen=True, slots=True)

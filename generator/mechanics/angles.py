@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.mechanics.skeleton import Angles, LimbAngles
-from generator.model.figure import Figure, Frame, Limbs, Pose
+from generator.model.figure import Figure
+from generator.model.pose import Frame, Limbs, Pose
 from generator.vocabulary.figures import Part
 
 INSTEP_DOWN = 75.0

@@ -17,7 +17,8 @@ from generator.mechanics.body import Body
 from generator.mechanics.limbs import Fitting, Miss
 from generator.mechanics.places import TRUNK_PARTS, load_place, part_of, rest_height
 from generator.mechanics.skeleton import Angles, Skeleton, skeleton_of
-from generator.model.figure import Contact, Figure, Frame
+from generator.model.figure import Contact, Figure
+from generator.model.pose import Frame
 from generator.vocabulary.figures import HeldAt, Part, Side, Surface, View
 
 REACHED_FOR = frozenset({HeldAt.BACK, HeldAt.FRONT, HeldAt.CHEST, HeldAt.HIPS})

@@ -7,6 +7,7 @@ JSON Schema, the editor's help, the field guide and the prompts of `guide new` a
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Annotated, Any, ClassVar, Self
 
@@ -76,6 +77,10 @@ def described(  # noqa: PLR0913  a field simply has this many things to say abou
     *,
     good: object,
     bad: object,
+    asks: str | None = None,
+    refused_by: str | None = None,
+    form: str | None = None,
+    means: Mapping[str, str] | None = None,
     unit: str | None = None,
     default: Any = PydanticUndefined,  # noqa: ANN401  pydantic's own marker for "required"
     vocabulary: str | None = None,
@@ -84,20 +89,31 @@ def described(  # noqa: PLR0913  a field simply has this many things to say abou
 ) -> Any:  # noqa: ANN401  pydantic types a field as whatever it is assigned to
     """Declare a field with its help.
 
+    The bad example is refused by the field itself; or it names what does not exist; or a check
+    refuses it (`refused_by`); or no program can tell, and a reviewer `asks`. A test sees to it
+    that it is one of these.
+
     Args:
-        description: what the field means, in a sentence that a coach understands.
+        description: what the field means, in a sentence or two that a coach understands. What may
+            be written there is told by its type and limits, so it is not said again.
         good: an example that passes.
-        bad: an example that is refused, or that a reviewer would send back.
-        unit: the unit of a number.
+        bad: an example that does not.
+        asks: what a reviewer would ask whoever sent the bad example.
+        refused_by: the code of the check that refuses the bad example.
+        form: what a pattern means, in plain words: "a year of four digits".
+        means: what closed terms mean in this field, where that is more than they mean anywhere.
+        unit: the unit of a number, as it stands after "in": "kilograms".
         default: the value when the field is left out; required when this is not given.
         vocabulary: the open vocabulary its terms come from.
         refers_to: the kind of record that its ids must exist in.
         limits: pydantic's own limits, such as `max_length`.
     """
+    told = {
+        "asks": asks, "refused_by": refused_by, "form": form, "means": means, "unit": unit,
+        "vocabulary": vocabulary, "refers_to": refers_to,
+    }  # fmt: skip
     extra: dict[str, Any] = {"examples_bad": [bad]}
-    extra |= {"unit": unit} if unit else {}
-    extra |= {"vocabulary": vocabulary} if vocabulary else {}
-    extra |= {"refers_to": refers_to} if refers_to else {}
+    extra |= {name: said for name, said in told.items() if said}
     return Field(
         default, description=description, examples=[good], json_schema_extra=extra, **limits
     )

@@ -16,9 +16,17 @@ class DecisionRule(Value):
 
     decision: Decision = described("Which way.", good="stay", bad="wait")
     when: Text = described(
-        "When.", good="Above the pain rule, settled within two days.", bad="Bad week."
+        "After which week it is taken.",
+        good="Above the pain rule, settled within two days.",
+        bad="Bad week.",
+        asks="What makes a week bad, and how does the reader tell?",
     )
-    action: Text = described("What to do.", good="Do the same week again.", bad="Nothing.")
+    action: Text = described(
+        "What to do then.",
+        good="Do the same week once more.",
+        bad="Nothing.",
+        asks="Nothing at all next week? Say what the reader does instead.",
+    )
 
 
 class Decisions(Record):
@@ -27,23 +35,56 @@ class Decisions(Record):
     folder: ClassVar[str] = "rules"
 
     ways: tuple[DecisionRule, ...] = described(
-        "The four ways.", good=[{"decision": "go-on"}], bad=[], min_length=4, max_length=4
+        "The four ways on, in order.",
+        good=[
+            {
+                "decision": "faster",
+                "when": "Two calm sessions in a row, with effort to spare.",
+                "action": "Skip one step, never two.",
+            },
+            {
+                "decision": "go-on",
+                "when": "Every session stayed within the pain rule.",
+                "action": "Do the next week.",
+            },
+            {
+                "decision": "stay",
+                "when": "Above the pain rule, settled within two days.",
+                "action": "Do the same week once more.",
+            },
+            {
+                "decision": "step-back",
+                "when": "It took longer than two days to settle.",
+                "action": "Do the flare-up phase, then start lower.",
+            },
+        ],
+        bad=[],
+        min_length=4,
+        max_length=4,
     )
     blip: Text = described(
         "What a blip is and what to do.",
         good="Above the rule but settled in two days: repeat the week.",
         bad="Rest.",
+        asks="What is a blip? And is rest what the guide says?",
     )
     flare: Text = described(
         "What a flare is and what to do.",
         good="Longer than two days: the flare-up phase, then 20 % less.",
         bad="Stop.",
+        asks="Stop what, for how long, and what comes after?",
     )
-    two_flares: Text = described("What two flares mean.", good="Get it looked at.", bad="Give up.")
+    two_flares: Text = described(
+        "What two flares on one plan mean.",
+        good="Read the signs to get help again, and get it looked at.",
+        bad="Give up.",
+        asks="Who could help? Nobody should be left alone here.",
+    )
     ease_off: tuple[Text, ...] = described(
-        "Signs to ease off within a session.",
-        good=["Pain spreads below the knee."],
+        "Signs to ease off within a session, each with what to do.",
+        good=["Pain spreads below the knee: end this lift."],
         bad=["Pain."],
+        asks="Which pain, and what then? The pain rule allows some.",
         min_length=1,
     )
     sources: tuple[Id, ...] = described(
@@ -54,7 +95,10 @@ class Decisions(Record):
         default=(),
     )
     convention: Text = described(
-        "What of this is our convention.", good="These are our own.", bad="Proven."
+        "What of this is our convention.",
+        good="The four ways and their numbers are ours.",
+        bad="Proven.",
+        asks="By which study? What is ours is called ours.",
     )
 
     @model_validator(mode="after")
@@ -71,31 +115,35 @@ class PlanBounds(Record):
     folder: ClassVar[str] = "rules"
 
     largest_step_points: Percent = described(
-        "The largest weekly step.",
+        "The most that one week may add.",
         good=7.5,
         bad=20,
+        asks="A fifth of the weight in one week? What do coaches do?",
         unit="points of the usual working weight",
     )
     largest_step_percent_of_last: Percent = described(
-        "The largest weekly step against the week before, above `relative_above_percent`.",
+        "The most that one week may add, seen from the week before.",
         good=12.5,
         bad=30,
+        asks="Nearly a third more than last week? What do coaches do?",
         unit="per cent of the week before",
     )
     relative_above_percent: Percent = described(
-        "From where the relative bound counts; below it the smallest plate is always allowed.",
+        "From where that second bound counts. Below it the smallest plate is always allowed.",
         good=60,
         bad=0,
+        asks="Then the smallest plate on an empty bar would break the rule. Is that meant?",
         unit="per cent of the usual working weight",
     )
     highest_start_percent: Percent = described(
-        "The highest default start of a plan.",
+        "The highest start that a plan may have.",
         good=60,
         bad=100,
+        asks="What would there be to come back to?",
         unit="per cent of the usual working weight",
     )
     easier_week_within: WholeNumber = described(
-        "From this length on, a plan has an easier week at least this often.",
+        "At the latest after so many weeks comes an easier one.",
         good=5,
         bad=0,
         unit="weeks",
@@ -103,15 +151,18 @@ class PlanBounds(Record):
         le=8,
     )
     largest_set_jump: WholeNumber = described(
-        "The most hard sets of one role that may be added from one week to the next.",
+        "How many hard sets of one role may be added from one week to the next.",
         good=3,
         bad=10,
-        unit="sets",
+        asks="Ten more hard sets in one week? Sets are load, too.",
         ge=1,
         le=10,
     )
     reason: Text = described(
-        "Why these bounds.", good="Convention, from what coaches do.", bad="Because."
+        "Why these bounds.",
+        good="Convention, from what coaches do.",
+        bad="Because.",
+        asks="Because of what? Where no study tells, say that it is our choice.",
     )
     sources: tuple[Id, ...] = described(
         "The sources.", good=["guide-convention"], bad=["x"], refers_to="sources", min_length=1

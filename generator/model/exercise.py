@@ -17,14 +17,14 @@ class Muscles(Value):
     """The muscles that do the work."""
 
     primary: tuple[Tag, ...] = described(
-        "The muscles it is chosen for, in the words of content/vocabulary/muscles.yml.",
+        "The muscles you choose the exercise for: two or three, seldom more.",
         good=["glutes", "hamstrings"],
         bad=["legs"],
         vocabulary="muscles",
         min_length=1,
     )
     secondary: tuple[Tag, ...] = described(
-        "The muscles that help, in the same words.",
+        "The muscles that help.",
         good=["forearms"],
         bad=["everything"],
         vocabulary="muscles",
@@ -33,94 +33,106 @@ class Muscles(Value):
 
 
 class Exercise(Record):
-    """One exercise. Ten fields make a valid one; coverage shows what is still open."""
+    """One exercise. Ten fields make a valid one; the rest may come later."""
 
     folder: ClassVar[str] = "exercises"
 
     name: Words = described(
-        "The usual name, short enough for a printed sheet: 32 letters at most.",
+        "The name that most lifters use. It must fit on a printed sheet.",
         good="Trap-bar deadlift",
         bad="The Hex Bar / Trap Bar Deadlift (High Handles)",
         max_length=32,
     )
     aliases: tuple[ShortText, ...] = described(
-        "What lifters also call it, or how they misspell it: search finds these.",
+        "What lifters also call it, short forms, and how they misspell it. Search finds these too.",
         good=["RDL", "romanian dead lift"],
-        bad=["Romanian deadlift"],
+        bad=["Front squat"],
+        refused_by="EX001",
         default=(),
     )
     summary: Words | None = described(
-        "One sentence on what it is for, for somebody whose back is sore.",
+        "One sentence for somebody whose back is sore: what it is, and what it is good for today.",
         good="A hinge with the weight beside you, so you lean over less than with a bar in front.",
         bad="A great exercise.",
+        asks="Great for what? What does it spare the lower back, or ask of it?",
         default=None,
         max_length=200,
     )
     pattern: Pattern = described(
-        "The movement it trains: squat, hinge, lunge, horizontal-push, vertical-push, "
-        "horizontal-pull (a row), vertical-pull (a pulldown), carry, trunk-brace, trunk-flexion, "
-        "trunk-extension, rotation, knee-extension, knee-flexion, hip-extension, hip-abduction, "
-        "hip-adduction, calf, arms, shoulder, locomotion, explosive or mobility.",
+        "The movement. It decides in which swap tables the exercise may stand.",
         good="hinge",
         bad="deadlift",
     )
     trains: tuple[Quality, ...] = described(
-        "What it is chosen for: strength, hypertrophy, power, endurance, skill or mobility.",
+        "What a coach chooses it for.",
         good=["strength"],
         bad=["fitness"],
         min_length=1,
     )
     muscles: Muscles = described(
-        "The muscles that do the work: primary, and secondary for those that help. The words for "
-        "them stand in content/vocabulary/muscles.yml.",
-        good={"primary": ["glutes"]},
+        "The muscles that do the work: the main ones, and those that help.",
+        good={"primary": ["glutes", "hamstrings"], "secondary": ["forearms"]},
         bad=["glutes"],
     )
     equipment: tuple[tuple[Tag, ...], ...] = described(
-        "What is needed, in the words of content/vocabulary/equipment.yml: all of the outer list, "
-        "and of each inner list any one. So [[barbell], [squat-rack]] is both, and "
-        "[[dumbbell, kettlebell]] is either. An empty list means nothing is needed.",
+        "What is needed. All entries of the outer list are needed, and of each inner list any one "
+        "will do. The example is a barbell and a rack. [[dumbbell, kettlebell]] is either of the "
+        "two, and [] is nothing at all.",
         good=[["barbell"], ["squat-rack"]],
         bad=["barbell"],
         vocabulary="equipment",
     )
     laterality: Laterality = described(
-        "Whether the two sides work together: bilateral (they do), unilateral (one side at a "
-        "time) or alternating (side to side in turn).",
-        good="bilateral",
+        "Whether the two sides work together.",
+        good="unilateral",
         bad="both",
         default=Laterality.BILATERAL,
     )
     load: ExternalLoad = described(
-        "The weight: its position (back, front, hands-hanging, overhead, hips, feet or none); "
-        "relative_load, which says how heavy a typical set is; smallest_step_kg; lightest_kg; and "
-        "loadable (none, limited or fully).",
-        good={"position": "none"},
+        "The weight: where it sits, and how heavy a typical set is.",
+        good={
+            "position": "hands-hanging",
+            "relative_load": {
+                "to": "deadlift",
+                "percent": 75,
+                "basis": "A coach's estimate: most use a quarter less than from the floor.",
+            },
+            "smallest_step_kg": 2.5,
+            "lightest_kg": 20,
+            "loadable": "fully",
+        },
         bad="barbell",
     )
     dose: Dose = described(
-        "What a typical set looks like: its measure (repetitions, seconds, metres or minutes), "
-        "low, high, and each_side (true or false).",
-        good={"low": 8, "high": 10},
+        "What a typical set looks like.",
+        good={"measure": "seconds", "low": 20, "high": 40, "each_side": True},
         bad="3x8",
         default=Dose(),
     )
     support: Support | None = described(
-        "What carries the trunk: by (none, chest, back, pelvis or hands) and share (none, part or "
-        "most).",
+        "What carries your trunk, so that your back need not: a pad, the floor, your hands. Leave "
+        "it out where nothing does.",
         good={"by": "chest", "share": "most"},
         bad="bench",
         default=None,
     )
     spine: Spine = described(
-        "What it asks of the lower back: its motion (still, flexion, extension, rotation or "
-        "lateral); what it provokes, in bending, arching, upright_load and twisting (each little, "
-        "some or much); and bend_under_load (little, some or near-end).",
-        good={"motion": "still", "provokes": {}, "bend_under_load": "little"},
+        "What your lower back does, and what may bring a sore back on.",
+        good={
+            "motion": "still",
+            "provokes": {
+                "bending": "some",
+                "arching": "little",
+                "upright_load": "some",
+                "twisting": "little",
+            },
+            "bend_under_load": "little",
+        },
         bad="neutral",
     )
     figure: Figure | None = described(
-        "A few joint angles: the picture and the estimated load both come from them.",
+        "A few joint angles. The picture and the estimated load are both worked out from them. "
+        "Leave it out if you cannot tell how shin, thigh and trunk lean.",
         good={
             "held": [{"gear": "barbell"}],
             "frames": [{"name": "Bottom", "shank": 15, "thigh": -60, "trunk": 60}],
@@ -130,56 +142,70 @@ class Exercise(Record):
         default=None,
     )
     lumbar_load: JudgedLoad = described(
-        "The load on the lower back: judged, for a typical set; unloaded, for the same set with no "
-        "weight (both very-low, low, moderate, high or very-high); the reason; and the confidence, "
-        "from A to E.",
-        good={"judged": "low", "reason": "You lie on your back.", "confidence": "D"},
+        "How much a typical set loads your lower back, why, and how firm the ground is. Where a "
+        "figure tells how much, only the reason and the confidence are written.",
+        good={
+            "judged": "low",
+            "reason": "You lie on your back, so only the lift of your hips is held.",
+            "confidence": "D",
+        },
         bad="low",
     )
     shorter_range_of: Id | None = described(
-        "The full lift, if this is the same lift through a shorter range. It never permits more "
-        "weight than the full lift does today.",
+        "The full lift, where this is the same lift through a shorter range. It then never permits "
+        "more weight than the full lift does on the same day.",
         good="conventional-deadlift",
         bad="deadlift",
         default=None,
         refers_to="exercises",
     )
     steps: Steps = described(
-        "How it is done: setup and movement, and if you like breathing and check.",
-        good={"setup": ["Lie down."], "movement": ["Lift."]},
+        "How it is done, so that somebody who has never seen it could do it.",
+        good={
+            "setup": ["Lie on your back with your feet flat and near your bottom."],
+            "movement": ["Push your feet down until your hips are in line with your knees."],
+            "check": ["You feel your bottom more than your back."],
+        },
         bad=["Lie down."],
     )
     mistakes: tuple[Mistake, ...] = described(
-        "What often goes wrong, with the mend.",
+        "What often goes wrong, each with the mend. Two or three are enough.",
         good=[{"mistake": "The bar drifts away.", "mend": "Drag it up your legs."}],
         bad=["The bar drifts away."],
         default=(),
     )
     lighten: tuple[Lighten, ...] = described(
-        "Ways to make this same exercise easier on the back, the first to try first.",
-        good=[{"way": "slower", "how": "Take three seconds down.", "changes": "Less weight."}],
+        "Ways to make this same exercise easier on the back. The one to try first comes first. "
+        "A belt is not one: it lets people lift more.",
+        good=[
+            {
+                "way": "slower",
+                "how": "Take three seconds on the way down.",
+                "changes": "Less weight is enough for the same work.",
+            }
+        ],
         bad=["Use a belt."],
         default=(),
     )
     easier: tuple[Relation, ...] = described(
-        "Neighbours that are easier on the back. Write it on one of the two; the other way round "
+        "Neighbours that are easier on the back. Write it in one of the two records; the way back "
         "is worked out.",
         good=[{"exercise": "trap-bar-deadlift", "reason": "You lean over less."}],
         bad=["trap-bar-deadlift"],
         default=(),
     )
     harder: tuple[Relation, ...] = described(
-        "Neighbours that ask more of the back.",
+        "Neighbours that ask more of the back. Write it in one of the two records.",
         good=[{"exercise": "back-squat", "reason": "The bar sits on your back."}],
         bad=["back-squat"],
         default=(),
     )
     cautions: tuple[Caution, ...] = described(
-        "When to leave it for later or go easy.",
+        "When to leave it for later or go easy, who says so, and what to do instead.",
         good=[
             {
                 "when": "bending",
-                "reason": "It bends under load.",
+                "reason": "The bottom of the swing bends the back at speed.",
                 "according_to": ["guide-convention"],
                 "instead": "glute-bridge",
             }
@@ -188,29 +214,35 @@ class Exercise(Record):
         default=(),
     )
     easy_swap: Flag = described(
-        "Whether it may be offered as an easier swap at all. False for exercises that are "
-        "described here but never a default answer for a sore back.",
+        "Whether it may be offered as an easier swap at all. False for the few exercises that are "
+        "described here but are never a first answer for a sore back.",
         good=False,
         bad="maybe",
         default=True,
     )
     sources: tuple[SourceUse, ...] = described(
-        "What the record stands on: each source with what it supports; or none_found with what "
-        "was looked for, which is an honest source. What you know from coaching stands on the "
-        "source guide-convention.",
-        good=[{"none_found": "No measured load was found."}],
+        "What the record stands on: each source with what it supports. What you know from coaching "
+        "stands on the source guide-convention. If you looked and found nothing, say so under "
+        "none_found: that is an honest source.",
+        good=[
+            {
+                "source": "swinton-2011",
+                "supports": "Less bending at the lower back than with a straight bar.",
+            },
+            {"none_found": "No measured load was found for the high handles."},
+        ],
         bad=[],
         min_length=1,
     )
     same_as: tuple[SameAs, ...] = described(
-        "The same exercise in other open sets.",
+        "The same exercise in other open sets, so that data can be joined.",
         good=[{"set": "free-exercise-db", "id": "Barbell_Deadlift"}],
         bad=["Barbell_Deadlift"],
         default=(),
     )
     reviewed: tuple[Review, ...] = described(
-        "Who looked at this record. Leave it out until somebody did.",
-        good=[{"by": "ab", "day": "2026-11-21", "checked": "Steps."}],
+        "Who looked at this record. Leave it out until somebody other than its author did.",
+        good=[{"by": "ab", "day": "2026-11-21", "checked": "Steps and reason of the load."}],
         bad=["yes"],
         default=(),
     )

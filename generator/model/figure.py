@@ -2,84 +2,48 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Self
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.model.base import Flag, Id, ShortText, Text, Value, described
+from generator.model.pose import Degrees, Frame, Pose
 from generator.vocabulary.figures import Gear, HeldAt, Part, Side, Speaks, Surface, View
 
-Degrees = Annotated[float, Field(strict=True, ge=-270, le=270, allow_inf_nan=False)]
 Centimetres = Annotated[float, Field(strict=True, ge=-400, le=400, allow_inf_nan=False)]
-
-
-def _angle(description: str, good: float) -> Any:  # noqa: ANN401  as `described` says
-    return described(description, good=good, bad=900, unit="degrees", default=None)
-
-
-class Limbs(Value):
-    """The angles of one leg and one arm."""
-
-    shank: Degrees | None = _angle("Shin, from upright; leaning forward is positive.", 15)
-    thigh: Degrees | None = _angle(
-        "Thigh, from upright; a seat pushed back is negative: -90 is sitting.", -60
-    )
-    foot: Degrees | None = _angle("Sole, from flat; heel up is positive, toes up negative.", 30)
-    upper_arm: Degrees | None = _angle(
-        "Upper arm, from hanging straight down; 90 is straight ahead, 180 overhead.", 45
-    )
-    forearm: Degrees | None = _angle(
-        "Forearm, from hanging straight down; 90 is straight ahead, 180 points up.", 90
-    )
-
-
-class Pose(Limbs):
-    """A posture: absolute angles. What is left out stands upright, arms hanging."""
-
-    trunk: Degrees | None = _angle(
-        "Pelvis, lower back and chest together, from upright; leaning forward is positive, "
-        "lying on the back -90.",
-        45,
-    )
-    pelvis: Degrees | None = _angle("Pelvis alone, where it differs from the trunk.", 50)
-    lumbar: Degrees | None = _angle("Lower back alone, where it differs from the trunk.", 45)
-    thorax: Degrees | None = _angle("Chest alone, where it differs from the trunk.", 40)
-    neck: Degrees | None = _angle("Head and neck; in line with the chest if left out.", 20)
-    far: Limbs | None = described(
-        "The leg and the arm behind, where they differ from the near ones.",
-        good={"thigh": 20},
-        bad={"trunk": 20},
-        default=None,
-    )
-
-
-class Frame(Pose):
-    """A key posture of the movement, with its name."""
-
-    name: ShortText = described("What this moment is called.", good="Bottom", bad="1")
 
 
 class Contact(Value):
     """What carries the body: a part of it on a surface."""
 
-    part: Part = described("The part of the body.", good="feet", bad="shoes")
-    on: Surface = described("What it rests on.", good="floor", bad="mat", default=Surface.FLOOR)
+    part: Part = described("The part of the body that rests there.", good="feet", bad="shoes")
+    on: Surface = described(
+        'What it rests on. Write the name of this field in quotes: "on".',
+        good="floor",
+        bad="mat",
+        default=Surface.FLOOR,
+    )
     side: Side = described("Which of the two.", good="far", bad="left", default=Side.BOTH)
     height_cm: Centimetres = described(
-        "How high the surface is.", good=45, bad=1800, unit="centimetres", default=0.0
+        "How high the surface is above the floor.",
+        good=45,
+        bad=1800,
+        unit="centimetres",
+        default=0.0,
     )
     x_cm: Centimetres | None = described(
-        "How far ahead of the first contact it is, where that is fixed: a bar, say.",
+        "How far ahead of the first contact it is, where that is fixed: a bar in a rack, say.",
         good=60,
         bad=5000,
         unit="centimetres",
         default=None,
     )
     frames: tuple[ShortText, ...] = described(
-        "The moments at which it rests there; all of them if left out.",
+        "The names of the moments at which it rests there. Left out, it rests there always.",
         good=["Bottom"],
         bad=["always"],
+        refused_by="FG006",
         default=(),
     )
 
@@ -87,19 +51,19 @@ class Contact(Value):
 class Held(Value):
     """The load that is held, worn or pulled."""
 
-    gear: Gear = described("What it is.", good="barbell", bad="weight")
+    gear: Gear = described("What the load is.", good="barbell", bad="weight")
     at: HeldAt = described(
-        "Where it meets the body.", good="hands", bad="arms", default=HeldAt.HANDS
+        "Where it meets your body.", good="back", bad="arms", default=HeldAt.HANDS
     )
     side: Side = described("Which hand holds it.", good="near", bad="right", default=Side.BOTH)
     along: Flag = described(
-        "Whether a dumbbell points ahead, as at the sides, rather than across.",
+        "Whether a dumbbell points ahead, as at your sides, rather than across.",
         good=True,
         bad="yes",
         default=False,
     )
     between_legs: Flag = described(
-        "Whether hands and load go between the legs, as in a swing: then a leg hides them.",
+        "Whether hands and load go between the legs, as in a swing. Then a leg hides them.",
         good=True,
         bad="yes",
         default=False,
@@ -112,14 +76,14 @@ class Held(Value):
         default=0.0,
     )
     pull: Degrees | None = described(
-        "Where a machine's handle pulls: 0 is down, 90 ahead, 180 up, -90 back.",
+        "Where the handle of a machine pulls you: 0 is down, 90 ahead, 180 up, -90 back.",
         good=90,
         bad=900,
         unit="degrees",
         default=None,
     )
     pulley: tuple[Centimetres, Centimetres] | None = described(
-        "Where a cable comes from: how far ahead of the first contact, and how high.",
+        "Where a cable comes from: how far ahead of the first contact, then how high.",
         good=[120, 30],
         bad=[120],
         unit="centimetres",
@@ -149,10 +113,14 @@ class Thing(Value):
         "How long it is.", good=120, bad=-1, unit="centimetres", default=40.0, gt=0
     )
     height_cm: Centimetres = described(
-        "How high its top is.", good=43, bad=1800, unit="centimetres", default=0.0
+        "How high its top is above the floor.",
+        good=43,
+        bad=1800,
+        unit="centimetres",
+        default=0.0,
     )
     lean: Degrees = described(
-        "How far it is turned: 0 lies flat, 90 stands upright.",
+        "How far it is tipped up: 0 lies flat, 90 stands upright.",
         good=45,
         bad=900,
         unit="degrees",
@@ -164,12 +132,13 @@ class AnglesFrom(Value):
     """Where the angles come from."""
 
     basis: Text = described(
-        "How the angles were chosen.",
+        "How you chose the angles. Judged from how the lift is coached is a fair answer.",
         good="Trunk, thigh and shin at lift-off as measured at a contest.",
         bad="Known.",
+        asks="Known from where: a study, a film, or your eye?",
     )
     sources: tuple[Id, ...] = described(
-        "The sources, where they were measured.",
+        "The sources, where somebody measured them.",
         good=["escamilla-2000"],
         bad=["somebody"],
         default=(),
@@ -181,23 +150,26 @@ class Figure(Value):
     """The postures of an exercise, what carries the body and what it holds."""
 
     like: Id | None = described(
-        "An exercise with nearly the same figure: then write only what differs. A frame with the "
-        "same name is changed; frames with other names take the place of all of them.",
+        "An exercise with nearly the same figure. Then write only what differs: a frame with the "
+        "same name is changed, frames with other names take the place of all of them.",
         good="romanian-deadlift",
         bad="RDL",
         default=None,
         refers_to="exercises",
     )
-    view: View = described("From where it is seen.", good="side", bad="left", default=View.SIDE)
+    view: View = described("From where you see it.", good="front", bad="left", default=View.SIDE)
     contacts: tuple[Contact, ...] = described(
         "What carries the body. The first one fixes where the figure stands.",
-        good=[{"part": "feet"}],
+        good=[{"part": "seat", "on": "bench", "height_cm": 45}, {"part": "feet"}],
         bad=["floor"],
         default=(Contact(part=Part.FEET),),
         min_length=1,
     )
     held: tuple[Held, ...] = described(
-        "The load.", good=[{"gear": "barbell"}], bad=["barbell"], default=()
+        "The load. Leave it out where there is none.",
+        good=[{"gear": "dumbbell", "along": True}],
+        bad=["barbell"],
+        default=(),
     )
     scene: tuple[Thing, ...] = described(
         "What else stands in the picture.",
@@ -206,11 +178,17 @@ class Figure(Value):
         default=(),
     )
     pose: Pose = described(
-        "Angles that hold in every frame.", good={"trunk": 45}, bad=45, default=Pose()
+        "Angles that hold in every frame, so that you write them once.",
+        good={"shank": 10, "trunk": 45},
+        bad=45,
+        default=Pose(),
     )
     frames: tuple[Frame, ...] = described(
-        "The key postures in order: one, two or three.",
-        good=[{"name": "Bottom", "trunk": 60}],
+        "The key postures in order. Two or three tell most lifts.",
+        good=[
+            {"name": "Top"},
+            {"name": "Bottom", "shank": 15, "thigh": -60, "trunk": 60, "upper_arm": 5},
+        ],
         bad=[{"trunk": 60}],
         default=(),
         max_length=4,
@@ -223,7 +201,7 @@ class Figure(Value):
         default=False,
     )
     speaks: Speaks = described(
-        "What an estimate from this posture may say.",
+        "What the estimate from this posture may say about the load.",
         good="at-least",
         bad="maybe",
         default=Speaks.ESTIMATE,

@@ -15,20 +15,31 @@ class HelpGroup(Value):
     """Signs that go together, and what to do about them."""
 
     heading: ShortText = described(
-        "A plain heading.", good="Call an ambulance or go to hospital", bad="Cauda equina"
+        "A plain heading that says what to do.",
+        good="Call an ambulance or go to hospital",
+        bad="Cauda equina",
+        asks="Would somebody in pain know what to do?",
     )
     urgency: HelpUrgency = described("How soon.", good="now", bad="urgent")
     action: Text = described(
-        "What to do.", good="Go to an emergency department now.", bad="Seek advice."
+        "What to do, and where.",
+        good="Go to an emergency department now.",
+        bad="Seek advice.",
+        asks="From whom, how soon, and how?",
     )
     signs: tuple[Text, ...] = described(
-        "The signs, in plain words.",
+        "The signs, as somebody feels them. No words of a clinic.",
         good=["Numbness around your genitals or bottom."],
         bad=["Saddle anaesthesia."],
+        asks="How does that feel? Most people do not know the word.",
         min_length=1,
     )
     sources: tuple[Id, ...] = described(
-        "The sources.", good=["finucane-2020"], bad=["x"], refers_to="sources", min_length=1
+        "The published lists that the signs come from.",
+        good=["finucane-2020"],
+        bad=["x"],
+        refers_to="sources",
+        min_length=1,
     )
 
 
@@ -38,22 +49,35 @@ class GetHelp(Record):
     folder: ClassVar[str] = "rules"
 
     lead: Text = described(
-        "What to say first.",
+        "What to say first: calm, and honest about how rare it is.",
         good="Most back pain is not serious. These signs need somebody to look.",
         bad="Danger.",
+        refused_by="WO001",
     )
     short: Words = described(
-        "One line for sheets.",
+        "All of it in one breath, for sheets.",
         good="Numb between the legs, trouble peeing, weak legs: hospital now.",
         bad="See a doctor.",
+        asks="With which signs, and how soon?",
         max_length=300,
     )
     doubt: Text = described(
-        "What to do in doubt.", good="In doubt, ask a doctor or a physio.", bad="Decide."
+        "What to do in doubt.",
+        good="In doubt, ask a doctor or a physio.",
+        bad="Decide.",
+        asks="Whom can somebody ask who cannot decide?",
     )
     groups: tuple[HelpGroup, ...] = described(
         "The groups, the most urgent first.",
-        good=[{"heading": "Go to hospital now"}],
+        good=[
+            {
+                "heading": "Call an ambulance or go to hospital",
+                "urgency": "now",
+                "action": "Go to an emergency department now.",
+                "signs": ["Numbness around your genitals or bottom."],
+                "sources": ["finucane-2020"],
+            }
+        ],
         bad=[],
         min_length=1,
     )

@@ -15,22 +15,31 @@ class ReferenceLifter(Record):
 
     folder: ClassVar[str] = "rules"
 
-    body_kg: Kilograms = described("Body weight.", good=80, bad=0, unit="kilograms", gt=0)
+    body_kg: Kilograms = described(
+        "What the lifter weighs.", good=80, bad=0, unit="kilograms", gt=0
+    )
     deadlift_kg: Kilograms = described(
-        "The weight of a typical deadlift set of 8 to 10. It is also the reference set: its load "
+        "The weight of a typical deadlift set of 8 to 10. It is the measure of all loads: this set "
         "is 100 on the index.",
         good=100,
         bad=220,
+        asks="For ten repetitions, by somebody of 80 kg? It stands for ordinary lifters.",
         unit="kilograms",
         gt=0,
     )
     squat_kg: Kilograms = described(
-        "The weight of a typical squat set of 8 to 10.", good=80, bad=180, unit="kilograms", gt=0
+        "The weight of a typical squat set of 8 to 10.",
+        good=80,
+        bad=180,
+        asks="For ten repetitions, by somebody of 80 kg? It stands for ordinary lifters.",
+        unit="kilograms",
+        gt=0,
     )
     statement: Text = described(
         "Who this is, in a sentence.",
         good="An 80 kg lifter who deadlifts 100 kg for a set of eight.",
         bad="Average.",
+        asks="Average of whom? These are round figures of ours.",
     )
     sources: tuple[Id, ...] = described(
         "The sources.", good=["guide-convention"], bad=["x"], refers_to="sources", min_length=1
@@ -44,19 +53,24 @@ class MainLift(Value):
         "The exercise.", good="conventional-deadlift", bad="Deadlift", refers_to="exercises"
     )
     called: ShortText = described(
-        "What people call it.", good="deadlift", bad="Conventional Deadlift"
+        "What people call it, as in: my deadlift hurts.",
+        good="deadlift",
+        bad="Conventional Deadlift",
+        asks="Does anybody say that at the gym?",
     )
     today: tuple[Text, ...] = described(
-        "What to do today, in up to three lines.",
+        "What to do today, the first thing first.",
         good=["Take about 40 % of your usual weight and do two sets."],
         bad=["Rest."],
+        asks="What can they keep? The lift with less weight comes before leaving it out.",
         min_length=1,
         max_length=3,
     )
     see_somebody: Text = described(
-        "What would make you see somebody about this lift.",
-        good="Your leg goes weak or numb on the way up.",
+        "What about this lift would make you see somebody, and how soon.",
+        good="Your leg goes weak or numb on the way up: ring a doctor today.",
         bad="It hurts.",
+        asks="Which signs, and see whom, how soon?",
     )
 
 
@@ -66,7 +80,17 @@ class MainLifts(Record):
     folder: ClassVar[str] = "rules"
 
     lifts: tuple[MainLift, ...] = described(
-        "The lifts, the commonest first.", good=[{"exercise": "back-squat"}], bad=[], min_length=1
+        "The lifts, the commonest first.",
+        good=[
+            {
+                "exercise": "back-squat",
+                "called": "squat",
+                "today": ["Take about 40 % of your usual weight and do two sets."],
+                "see_somebody": "A leg gives way on the way up: ring a doctor today.",
+            }
+        ],
+        bad=[],
+        min_length=1,
     )
 
     @model_validator(mode="after")

@@ -15,9 +15,12 @@ from generator.vocabulary import RecordKind
 class Choice(Value):
     """One of the records that an id was split into."""
 
-    id: Id = described("The id of the record.", good="seated-row", bad="Seated row")
+    id: Id = described("The id of the record.", good="seated-cable-row", bad="Seated row")
     when: Text = described(
-        "Who should choose it, in a line.", good="You sit and pull a cable.", bad="The second one."
+        "Who should choose it, in a line.",
+        good="You sit and pull a cable.",
+        bad="The second one.",
+        asks="How does somebody who follows an old link know which of them they meant?",
     )
 
 
@@ -25,22 +28,23 @@ class OldId(Value):
     """An id that no record has any more."""
 
     kind: RecordKind = described(
-        "The kind of the record: exercises, ladders, plans, sources, comparisons; or lifts, for a "
-        'page "My lift hurts". Where an exercise moves, its lift page moves with it.',
+        "The kind of the record. Where an exercise moves, its lift page moves with it.",
         good="exercises",
         bad="exercise page",
     )
     id: Id = described("The id as it was.", good="stiff-leg-deadlift", bad="Stiff-leg deadlift")
     since: ShortText = described(
-        "The day it went, year first.",
+        "The day it went.",
         good="2026-12-01",
         bad="last week",
+        form="a day in the form year-month-day, in quotes",
         pattern=r"^\d{4}-\d{2}-\d{2}$",
     )
     reason: Text = described(
         "Why, in a sentence for whoever follows an old link.",
         good="It was the same lift under two names.",
         bad="Renamed.",
+        asks="That it moved is plain. Why did it?",
     )
 
 
@@ -62,11 +66,12 @@ class Split(OldId):
         "What it was called: the title of the page that names the choices.",
         good="Cable row",
         bad="cable-row",
+        asks="Is that its id? Write the name that readers knew.",
     )
     to: tuple[Choice, ...] = described(
         "The records to choose from, the likeliest first.",
         good=[
-            {"id": "seated-row", "when": "You sit and pull a cable."},
+            {"id": "seated-cable-row", "when": "You sit and pull a cable."},
             {"id": "chest-supported-row", "when": "A bench holds your chest."},
         ],
         bad=["seated-row"],
@@ -86,13 +91,30 @@ class MovedIds(Record):
 
     moved: tuple[Moved, ...] = described(
         "Ids that became another id.",
-        good=[{"kind": "exercises", "id": "stiff-leg-deadlift", "to": "romanian-deadlift"}],
+        good=[
+            {
+                "kind": "exercises",
+                "id": "stiff-leg-deadlift",
+                "since": "2026-12-01",
+                "reason": "It was the same lift under two names.",
+                "to": "romanian-deadlift",
+            }
+        ],
         bad=["stiff-leg-deadlift"],
         default=(),
     )
     split: tuple[Split, ...] = described(
         "Ids that became several.",
-        good=[{"kind": "exercises", "id": "cable-row", "name": "Cable row"}],
+        good=[
+            {
+                "kind": "exercises",
+                "id": "cable-row",
+                "since": "2026-12-01",
+                "reason": "It stood for two exercises.",
+                "name": "Cable row",
+                "to": [{"id": "seated-cable-row", "when": "You sit and pull a cable."}],
+            }
+        ],
         bad=["cable-row"],
         default=(),
     )

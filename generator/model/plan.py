@@ -14,7 +14,6 @@ from generator.model.base import (
     Count,
     Flag,
     Id,
-    Number,
     Percent,
     Record,
     ShortText,
@@ -25,84 +24,20 @@ from generator.model.base import (
     Words,
     described,
 )
-from generator.vocabulary import Measure, Phase, PlanLoad
+from generator.model.progression import Progression, Stage
+from generator.vocabulary import Measure, PlanLoad
 
 Rpe = Annotated[float, Field(strict=True, ge=1, le=10, allow_inf_nan=False)]
-
-
-class Progression(Value):
-    """How the weight of the goal lift rises. Per cent are of the usual working weight before."""
-
-    start_percent: Percent = described(
-        "The default start. The test session may find another.",
-        good=55,
-        bad=0.55,
-        unit="per cent of the usual working weight",
-        gt=0,
-    )
-    step_points: Percent = described(
-        "What is added each week that is not an easier one.",
-        good=6.5,
-        bad=20,
-        unit="points of the usual working weight",
-        gt=0,
-    )
-    end_percent: Percent = described(
-        "Where it ends. Less than 100 needs `ends_below_because`.",
-        good=100,
-        bad=90,
-        unit="per cent of the usual working weight",
-        gt=0,
-    )
-    easier_weeks: tuple[Count, ...] = described(
-        "The weeks that go easier, so that the back gets a rest before the next steps.",
-        good=[4, 8],
-        bad=[0],
-        default=(),
-    )
-    easier_percent_of_last: Number = described(
-        "How heavy an easier week is, against the week before it.",
-        good=85,
-        bad=110,
-        unit="per cent of the week before",
-        default=85.0,
-        gt=0,
-        le=100,
-    )
-    easier_sets_fewer: WholeNumber = described(
-        "How many sets fewer each slot has in an easier week.",
-        good=1,
-        bad=-1,
-        default=1,
-        ge=0,
-        le=5,
-    )
-    ends_below_because: Text | None = described(
-        "Why the plan ends below the usual weight.",
-        good="It hands over to the ten-week plan.",
-        bad="It just does.",
-        default=None,
-    )
-
-
-class Stage(Value):
-    """The phase a stretch of weeks belongs to, and the gate at its door."""
-
-    phase: Phase = described("The phase.", good="settling", bad="phase 1")
-    from_week: Count = described("The first week of the stretch.", good=1, bad=0, unit="week")
-    gate: Text = described(
-        "What should be so before entering.",
-        good="Walking and sitting are as usual for you.",
-        bad="Ready.",
-    )
 
 
 class Prescription(Value):
     """What is done in a slot."""
 
-    sets: WholeNumber = described("Sets.", good=3, bad=0, ge=1, le=10)
-    low: Count = described("Repetitions, seconds, metres or minutes: the lower end.", good=6, bad=0)
-    high: Count = described("The upper end.", good=8, bad=0)
+    sets: WholeNumber = described("How many sets.", good=3, bad=0, ge=1, le=10)
+    low: Count = described(
+        "The lower end of a set: repetitions, seconds, metres or minutes.", good=6, bad=0
+    )
+    high: Count = described("The upper end of a set.", good=8, bad=0)
     measure: Measure = described(
         "What is counted.", good="seconds", bad="time", default=Measure.REPETITIONS
     )
@@ -111,20 +46,36 @@ class Prescription(Value):
     )
     load: PlanLoad = described("How the weight is stated.", good="follows-goal", bad="heavy")
     share: Percent = described(
-        "For a slot that follows the goal: its weight as a per cent of that week's own per cent. "
-        "90 makes a lighter second day.",
+        "For a slot that follows the goal: how much of that week's weight. 90 makes a lighter "
+        "second day.",
         good=90,
         bad=9,
+        asks="A tenth of the weight? 90 is a little less than the week's.",
         unit="per cent",
         default=100.0,
         gt=0,
     )
-    rpe_ceiling: Rpe = described("The hardest a set may feel, of 10.", good=7, bad=11)
+    rpe_ceiling: Rpe = described(
+        "The hardest a set may feel. 10 is the limit, 7 leaves about three repetitions.",
+        good=7,
+        bad=11,
+    )
     tempo: ShortText | None = described(
-        "Seconds down, pause, up.", good="3-1-1", bad="slow", default=None, pattern=r"^\d-\d-\d$"
+        "Seconds down, still, and up.",
+        good="3-1-1",
+        bad="slow",
+        form="three digits with hyphens between them",
+        default=None,
+        pattern=r"^\d-\d-\d$",
     )
     rest_seconds: WholeNumber = described(
-        "Rest between sets.", good=120, bad=2, unit="seconds", ge=0, le=600
+        "How long to rest between sets.",
+        good=120,
+        bad=2,
+        asks="Two seconds? Two minutes are 120.",
+        unit="seconds",
+        ge=0,
+        le=600,
     )
 
     @model_validator(mode="after")
@@ -135,22 +86,38 @@ class Prescription(Value):
         return self
 
 
+_A_PRESCRIPTION = {
+    "sets": 3,
+    "low": 6,
+    "high": 8,
+    "load": "follows-goal",
+    "rpe_ceiling": 7,
+    "rest_seconds": 120,
+}
+_A_SLOT = {
+    "role": "hip-hinge",
+    "exercises": {"full-gym": "conventional-deadlift", "dumbbells": "romanian-deadlift"},
+    "prescription": _A_PRESCRIPTION,
+}
+
+
 class Slot(Value):
     """A place in a session: a role, and the exercise that fills it in each equipment profile."""
 
     role: Tag = described(
-        "The role this slot fills.", good="hip-hinge", bad="deadlift", vocabulary="roles"
+        "The job that is done here.", good="hip-hinge", bad="deadlift", vocabulary="roles"
     )
     exercises: dict[Tag, Id] = described(
-        "The exercise for each equipment profile of the plan.",
+        "The exercise for each equipment profile of the plan, so that somebody at home can do it "
+        "too.",
         good={"full-gym": "conventional-deadlift", "dumbbells": "romanian-deadlift"},
-        bad={"gym": "deadlift"},
+        bad={"full-gym": "deadlift"},
         refers_to="exercises",
         min_length=1,
     )
     prescription: Prescription = described(
-        "What is done.",
-        good={"sets": 3, "low": 6, "high": 8},
+        "What is done: sets, repetitions, weight, effort and rest.",
+        good=_A_PRESCRIPTION,
         bad="3x8",
     )
 
@@ -158,12 +125,17 @@ class Slot(Value):
 class Session(Value):
     """One training day."""
 
-    name: ShortText = described("Its name on the sheet.", good="Day A", bad="1")
+    name: ShortText = described(
+        "Its name on the sheet.",
+        good="Day A",
+        bad="1",
+        asks="What would you call it at the gym?",
+    )
     minutes: Count = described(
-        "How long it takes, warm-up and all.", good=60, bad=5, unit="minutes"
+        "How long it takes, warm-up and all.", good=60, bad=5, refused_by="PL009", unit="minutes"
     )
     slots: tuple[Slot, ...] = described(
-        "What is done, in order.", good=[{"role": "hip-hinge"}], bad=[], min_length=1
+        "What is done, in order.", good=[_A_SLOT], bad=[], min_length=1
     )
 
 
@@ -173,26 +145,30 @@ class Plan(Record):
     folder: ClassVar[str] = "plans"
 
     title: Words = described(
-        "The title, short enough for a sheet.",
+        "The title. It must fit on a sheet.",
         good="Return to the deadlift",
         bad="Plan",
+        asks="A plan for what?",
         max_length=40,
     )
     lead: Text = described(
         "What it does, in a sentence or two.",
         good="Ten weeks from a light bar back to your usual deadlift.",
         bad="A plan.",
+        asks="From where to where, and in how many weeks?",
     )
     for_whom: tuple[Text, ...] = described(
         "Whom it suits.",
         good=["You can walk and sit about as usual."],
         bad=["Everybody."],
+        asks="Somebody in a flare-up, too? Say what should be so before week 1.",
         min_length=1,
     )
     not_for: tuple[Text, ...] = described(
-        "Whom it does not suit, and where they go.",
-        good=["A flare-up: start with the phases page."],
+        "Whom it does not suit, and where they go instead. Signs to get help come first.",
+        good=["You are in a flare-up: start with the flare-up fortnight."],
         bad=["Nobody."],
+        asks="Where do people in a flare-up go, and people with a sign to get help?",
         min_length=1,
     )
     goals: tuple[Id, ...] = described(
@@ -202,20 +178,30 @@ class Plan(Record):
         refers_to="exercises",
         min_length=1,
     )
-    weeks: WholeNumber = described("How many weeks.", good=10, bad=0, unit="weeks", ge=1, le=16)
+    weeks: WholeNumber = described("How long it is.", good=10, bad=0, unit="weeks", ge=1, le=16)
     profiles: tuple[Tag, ...] = described(
-        "The equipment profiles it is complete for.",
-        good=["full-gym"],
+        "The sets of equipment it can be done with, from the first slot to the last.",
+        good=["full-gym", "dumbbells"],
         bad=["gym"],
         vocabulary="profiles",
         min_length=1,
     )
     progression: Progression = described(
-        "How the weight rises.", good={"start_percent": 55, "step_points": 6.5}, bad=[55, 60, 65]
+        "How the weight rises. It is a rule: nobody types the weeks.",
+        good={
+            "start_percent": 55,
+            "step_points": 6.5,
+            "end_percent": 100,
+            "easier_weeks": [4, 8],
+        },
+        bad=[55, 60, 65],
     )
     stages: tuple[Stage, ...] = described(
-        "The phases it goes through, with their gates.",
-        good=[{"phase": "settling", "from_week": 1}],
+        "The phases it goes through, with the gate before each.",
+        good=[
+            {"phase": "settling", "from_week": 1, "gate": "Daily life is about as usual."},
+            {"phase": "rebuilding", "from_week": 3, "gate": "Weeks 1 and 2 stayed calm."},
+        ],
         bad=[],
         min_length=1,
     )
@@ -223,17 +209,19 @@ class Plan(Record):
         "What comes before each session.",
         good=["Five minutes of easy walking or cycling."],
         bad=["Warm up."],
+        asks="With what, and for how long?",
         min_length=1,
     )
     test_session: tuple[Text, ...] = described(
         "How the start is found: light sets, rising, with a clear end.",
         good=["Three sets of six, rising; stop at an effort of 6 of 10."],
         bad=["Test your max."],
+        asks="Is a heaviest single what a sore back needs? Where does the test end?",
         min_length=1,
     )
     sessions: tuple[Session, ...] = described(
         "The training days of one week.",
-        good=[{"name": "Day A"}],
+        good=[{"name": "Day A", "minutes": 30, "slots": [_A_SLOT]}],
         bad=[],
         min_length=1,
         max_length=6,
@@ -243,6 +231,7 @@ class Plan(Record):
         good="No published plan states weekly steps for lifters with "
         "back pain: the per cents are our own convention.",
         bad="Evidence-based.",
+        asks="Which study tested this plan? If none did, say so.",
     )
     sources: tuple[Id, ...] = described(
         "What the plan leans on.",

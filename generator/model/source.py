@@ -14,10 +14,17 @@ class Author(Value):
     """A person, or a body that wrote as one."""
 
     family: ShortText = described(
-        "Family name, or the whole name of a body.", good="Swinton", bad="Swinton et al."
+        "The family name, or the whole name of a body.",
+        good="Swinton",
+        bad="Swinton et al.",
+        asks="Who are the others? Name each one, or say authors_in_full: false.",
     )
     given: ShortText | None = described(
-        "Given names or initials.", good="P. A.", bad="?", default=None
+        "Given names or initials.",
+        good="P. A.",
+        bad="?",
+        asks="Can you see it in the paper? If not, leave it out.",
+        default=None,
     )
 
 
@@ -30,50 +37,57 @@ class Source(Record):
     folder: ClassVar[str] = "sources"
 
     title: Text = described(
-        "The title as printed.", good="A biomechanical analysis of ...", bad="Deadlift study"
+        "The title as printed.",
+        good="Straight and hexagonal bars in the deadlift: a study of moments",
+        bad="Deadlift study",
+        asks="Is that its title? Copy it letter by letter, so that readers find it.",
     )
     author: tuple[Author, ...] = described(
-        "The authors, in order. Empty where none could be seen.",
+        "The authors, in order. Leave it out where you could see none.",
         good=[{"family": "Swinton", "given": "P. A."}],
         bad=["Swinton"],
         default=(),
     )
     authors_in_full: Flag = described(
-        "Whether these are all the authors. False where only the first could be seen.",
+        "Whether these are all of them. False where you could see only the first.",
         good=False,
         bad="et al.",
         default=True,
     )
-    issued: Year | None = described("The year.", good=2011, bad=11, unit="year", default=None)
+    issued: Year | None = described("The year it came out.", good=2011, bad=11, default=None)
     container_title: ShortText | None = described(
-        "The journal, book or site.",
-        good="J Strength Cond Res",
+        "The journal, book or site it stands in.",
+        good="Journal of Strength and Conditioning Research",
         bad="journal",
+        asks="Which one? Write out its name.",
         default=None,
     )
     doi: ShortText | None = described(
-        "The DOI, without an address before it.",
+        "Its DOI, without an address before it.",
         good="10.1519/JSC.0b013e3181e73f87",
         bad="https://doi.org/10.1519/x",
+        form="a text that begins with 10., some digits and a slash",
         default=None,
         pattern=r"^10\.\d{4,9}/\S+$",
     )
     pmid: ShortText | None = described(
-        "The PubMed number.",
+        "Its number in PubMed.",
         good="21659894",
         bad="PMID21659894",
+        form="up to nine digits, in quotes",
         default=None,
         pattern=r"^\d{1,9}$",
     )
     url: Url | None = described(
-        "Where it was seen.",
+        "Where you saw it, if it has no DOI or is free to read elsewhere.",
         good="https://pmc.ncbi.nlm.nih.gov/articles/PMC6801665",
         bad="pubmed",
+        form="an address that begins with https://",
         default=None,
     )
     kind: SourceKind = described("What sort of source it is.", good="lab-healthy", bad="study")
     seen: Seen = described(
-        "How much of it the authors of this guide saw. A claim may not say more than that.",
+        "How much of it you saw. No claim may say more than that.",
         good="abstract",
         bad="yes",
     )
@@ -81,16 +95,19 @@ class Source(Record):
         "Who was measured, and how many.",
         good="19 male powerlifters",
         bad="people",
+        asks="Which people, and how many of them?",
         default=None,
     )
     takes: Text = described(
-        "What the guide takes from it, in one or two sentences, no more than what was seen.",
+        "What the guide takes from it, in a sentence or two: no more than you saw.",
         good="Lower peak moment at the lower back with a hex bar than with a straight bar.",
-        bad="Hex bars are safer.",
+        bad="Hex bars are better for your back.",
+        asks="What did they measure? Better is a conclusion that the study does not draw.",
     )
     limits: Text | None = described(
-        "What it cannot say.",
+        "What it cannot say: who was not in it, what you could not see.",
         good="Healthy, trained men; the size of the difference was not seen.",
         bad="None.",
+        asks="Every study has some. Whom does it tell nothing about?",
         default=None,
     )

@@ -11,15 +11,17 @@ class Synonym(Value):
     """One word that people write, and the usual words for it."""
 
     word: ShortText = described(
-        "What people write: one word in small letters, in the singular, without marks.",
+        "What people write, in the singular.",
         good="rdl",
         bad="RDL's",
+        form="one word of small letters and digits",
         pattern=r"^[a-z0-9]+$",
     )
     means: ShortText = described(
-        "The usual words for it, in small letters.",
+        "The usual words for it.",
         good="romanian deadlift",
         bad="Romanian Deadlift (RDL)",
+        form="words of small letters and digits, with one blank between them",
         pattern=r"^[a-z0-9]+( [a-z0-9]+)*$",
     )
 

@@ -12,9 +12,17 @@ class OpenTerm(Value):
     """A term that records may use and no code branches on."""
 
     tag: Tag = described("What records write.", good="trap-bar", bad="Trap bar")
-    label: ShortText = described("What readers see.", good="trap bar", bad="TRAP BAR")
+    label: ShortText = described(
+        "What readers see.",
+        good="trap bar",
+        bad="TRAP BAR",
+        asks="Can it stand in a sentence? Small letters, please.",
+    )
     description: Text = described(
-        "What it is.", good="A six-sided bar you stand inside.", bad="A bar."
+        "What it is, in a sentence.",
+        good="A six-sided bar you stand inside.",
+        bad="A bar.",
+        asks="How does it differ from the other bars?",
     )
 
 
@@ -48,7 +56,16 @@ class Equipment(Terms):
     """All equipment that records may name."""
 
     terms: tuple[OpenTerm, ...] = described(
-        "The terms.", good=[{"tag": "barbell"}], bad=[], min_length=1
+        "One entry for each piece of equipment.",
+        good=[
+            {
+                "tag": "trap-bar",
+                "label": "trap bar",
+                "description": "A six-sided bar you stand inside.",
+            }
+        ],
+        bad=[],
+        min_length=1,
     )
 
 
@@ -56,7 +73,16 @@ class MuscleGroups(Terms):
     """All muscles that records may name."""
 
     terms: tuple[OpenTerm, ...] = described(
-        "The terms.", good=[{"tag": "glutes"}], bad=[], min_length=1
+        "One entry for each muscle, or group that lifters name as one.",
+        good=[
+            {
+                "tag": "glutes",
+                "label": "glutes",
+                "description": "The muscles of the bottom, which straighten the hips.",
+            }
+        ],
+        bad=[],
+        min_length=1,
     )
 
 
@@ -64,7 +90,17 @@ class Roles(Terms):
     """All roles that slots, ladders and swaps may name."""
 
     terms: tuple[Role, ...] = described(
-        "The terms.", good=[{"tag": "hip-hinge"}], bad=[], min_length=1
+        "One entry for each role.",
+        good=[
+            {
+                "tag": "hip-hinge",
+                "label": "hip hinge",
+                "description": "Bending and straightening the hips under load.",
+                "patterns": ["hinge", "hip-extension"],
+            }
+        ],
+        bad=[],
+        min_length=1,
     )
 
 
@@ -72,5 +108,15 @@ class Profiles(Terms):
     """All equipment profiles, the best equipped first."""
 
     terms: tuple[Profile, ...] = described(
-        "The terms.", good=[{"tag": "full-gym"}], bad=[], min_length=1
+        "One entry for each profile.",
+        good=[
+            {
+                "tag": "dumbbells",
+                "label": "dumbbells at home",
+                "description": "Dumbbells and a bench, nothing else.",
+                "has": ["dumbbell", "bench"],
+            }
+        ],
+        bad=[],
+        min_length=1,
     )

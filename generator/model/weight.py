@@ -15,22 +15,25 @@ class RelativeLoad(Value):
     """The weight of a typical set, as a share of what the same lifter squats or deadlifts."""
 
     to: Literal["squat", "deadlift"] = described(
-        "The lift it is compared to.",
+        "The lift it is compared to: the squat for what the knees do, the deadlift for what the "
+        "hips and the pull do.",
         good="deadlift",
         bad="bench",
     )
     percent: Percent = described(
-        "Weight of a typical set of 8 to 10, as a per cent of the same lifter's typical set of "
-        "that lift. Two dumbbells count together.",
+        "How heavy a typical set of 8 to 10 is, against the same lifter's typical set of that "
+        "lift. Count two dumbbells together.",
         good=75,
-        bad=7.5,
+        bad=0.75,
+        asks="Less than one per cent? 75 is three quarters.",
         unit="per cent",
         gt=0,
     )
     basis: Text = described(
-        "Where the share comes from, in one sentence. Say so when it is a coach's estimate.",
-        good="Coaches' estimate: it stops short of the floor, so most use a quarter less.",
+        "Where the share comes from, in a sentence. Say so when it is a coach's estimate.",
+        good="A coach's estimate: it stops short of the floor, so most use a quarter less.",
         bad="Known.",
+        asks="Known from where? If it is your estimate, say that; it is welcome.",
     )
 
 
@@ -38,19 +41,23 @@ class ExternalLoad(Value):
     """The weight that is added, where it sits and how it can be raised."""
 
     position: LoadPosition = described(
-        "Where the weight sits on the body: back, front (of the chest), hands-hanging, overhead, "
-        "hips, feet or none.",
+        "Where the weight sits on your body.",
         good="hands-hanging",
         bad="hands",
     )
     relative_load: RelativeLoad | None = described(
-        "The weight of a typical set. Leave it out for body-weight exercises.",
-        good={"to": "deadlift", "percent": 75, "basis": "Coaches' estimate."},
+        "How heavy a typical set is. Leave it out for exercises without a weight, and give "
+        "smallest_step_kg with it.",
+        good={
+            "to": "deadlift",
+            "percent": 75,
+            "basis": "A coach's estimate: most use a quarter less than from the floor.",
+        },
         bad={"to": "deadlift", "percent": 75},
         default=None,
     )
     smallest_step_kg: Kilograms | None = described(
-        "The smallest useful step in weight.",
+        "The smallest step in weight that a gym allows: two small plates, one hole of a stack.",
         good=2.5,
         bad=0,
         unit="kilograms",
@@ -58,15 +65,15 @@ class ExternalLoad(Value):
         gt=0,
     )
     lightest_kg: Kilograms = described(
-        "The lightest weight it can be done with: 20 for an Olympic bar, 0 without a weight.",
+        "The lightest weight it can be done with: 20 for a long bar, 4 for a pair of small "
+        "dumbbells.",
         good=20,
         bad=-20,
         unit="kilograms",
         default=0.0,
     )
     loadable: Loadable = described(
-        "How far the weight can be raised in small steps: none (body weight only), limited or "
-        "fully.",
+        "How far the weight can be raised in small steps.",
         good="fully",
         bad="yes",
         default=Loadable.NONE,
@@ -86,7 +93,7 @@ class Dose(Value):
     """What a typical set looks like."""
 
     measure: Measure = described(
-        "What is counted: repetitions, seconds, metres or minutes.",
+        "What is counted.",
         good="seconds",
         bad="time",
         default=Measure.REPETITIONS,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel, ValidationError
 
 from generator.model.base import ID_PATTERN
+from generator.model.fields import help_of
 from generator.reading import faults
 from generator.reading.yaml_file import Unread
 
@@ -245,7 +246,7 @@ def _meaning(term: Enum) -> str:
 
 
 def _help(field: FieldInfo | None) -> str:
-    return (field.description or "") if field else ""
+    return help_of("", field).in_full if field else ""
 
 
 def example_of(field: FieldInfo | None) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pydantic import BaseModel
 
+from generator.model.fields import help_of
 from generator.render.schema import schema_name
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def skeleton_of(model: type[Record], name: str, templates: Path) -> str:
 
 
 def _field(name: str, field: FieldInfo, record_name: str) -> SkeletonField:
-    help_ = tuple(textwrap.wrap(field.description or "", WIDTH))
+    help_ = tuple(textwrap.wrap(help_of(name, field).in_full, WIDTH))
     if name in ("name", "title"):
         return SkeletonField(name, help_, (f"{name}: {json.dumps(record_name)}",))
     inner = _model_in(field.annotation)
@@ -65,7 +66,9 @@ def _inner_lines(model: type[BaseModel], indent: str = "  ") -> Iterator[str]:
         if not field.is_required():
             continue
         inner = _model_in(field.annotation)
-        yield from (f"{indent}# {line}" for line in textwrap.wrap(field.description or "", WIDTH))
+        yield from (
+            f"{indent}# {line}" for line in textwrap.wrap(help_of(name, field).in_full, WIDTH)
+        )
         if inner is None:
             yield f"{indent}{name}: {_written((field.examples or [''])[0])}"
         else:

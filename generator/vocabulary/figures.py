@@ -15,9 +15,9 @@ class View(Term):
 class Side(Term):
     """Which of the two limbs: the one nearer to who looks, or the one behind."""
 
-    BOTH = "both", "both"
-    NEAR = "near", "the near"
-    FAR = "far", "the far"
+    BOTH = "both", "both", "Left and right alike."
+    NEAR = "near", "the near", "The one nearer to you as you look at the picture."
+    FAR = "far", "the far", "The one behind."
 
 
 class Part(Term):

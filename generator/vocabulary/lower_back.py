@@ -8,11 +8,11 @@ from generator.vocabulary.terms import OrderedTerm, Term
 class SpineMotion(Term):
     """What the lower back is asked to do."""
 
-    STILL = "still", "stays about still"
-    FLEXION = "flexion", "bends forward"
-    EXTENSION = "extension", "arches back"
-    ROTATION = "rotation", "turns"
-    LATERAL = "lateral", "bends to the side"
+    STILL = "still", "stays about still", "Coached to keep about the shape that it started with."
+    FLEXION = "flexion", "bends forward", "It rounds on purpose."
+    EXTENSION = "extension", "arches back", "It hollows on purpose."
+    ROTATION = "rotation", "turns", "It turns on purpose."
+    LATERAL = "lateral", "bends to the side", "It bends sideways on purpose."
 
 
 class Provocation(Term):

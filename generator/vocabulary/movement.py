@@ -36,32 +36,36 @@ class Pattern(Term):
 class Quality(Term):
     """What an exercise is chosen to train."""
 
-    STRENGTH = "strength", "strength"
-    HYPERTROPHY = "hypertrophy", "muscle size"
-    POWER = "power", "power"
-    ENDURANCE = "endurance", "endurance"
-    SKILL = "skill", "skill"
-    MOBILITY = "mobility", "mobility"
+    STRENGTH = "strength", "strength", "To lift more."
+    HYPERTROPHY = "hypertrophy", "muscle size", "To grow the muscles."
+    POWER = "power", "power", "To be fast with a weight, or in a jump."
+    ENDURANCE = "endurance", "endurance", "To last longer."
+    SKILL = "skill", "skill", "To learn a movement."
+    MOBILITY = "mobility", "mobility", "To move through more range."
 
 
 class LoadPosition(Term):
     """Where the external load sits on the body."""
 
-    BACK = "back", "on the back"
-    FRONT = "front", "in front of the chest"
-    HANDS_HANGING = "hands-hanging", "hanging from the hands"
-    OVERHEAD = "overhead", "overhead"
-    HIPS = "hips", "on the hips"
-    FEET = "feet", "at the feet"
-    NONE = "none", "no external load"
+    BACK = "back", "on the back", "Across the upper back, as in a back squat."
+    FRONT = "front", "in front of the chest", "As in a front squat or a goblet squat."
+    HANDS_HANGING = (
+        "hands-hanging",
+        "hanging from the hands",
+        "As in a deadlift, a carry or a bent-over row.",
+    )
+    OVERHEAD = "overhead", "overhead", "Above your head, or on the way there."
+    HIPS = "hips", "on the hips", "Across the hips or on a belt."
+    FEET = "feet", "at the feet", "Pushed or moved by the feet or the lower legs."
+    NONE = "none", "no external load", "Nothing is added to your body."
 
 
 class Loadable(OrderedTerm):
     """How far the weight can be raised in steps."""
 
     NONE = "none", "body weight only"
-    LIMITED = "limited", "a little"
-    FULLY = "fully", "in small steps, a long way"
+    LIMITED = "limited", "a little", "Up to what one dumbbell, bell or band allows."
+    FULLY = "fully", "in small steps, a long way", "With plates, a stack or pairs of dumbbells."
 
 
 class Laterality(Term):
@@ -93,10 +97,10 @@ class SupportShare(OrderedTerm):
 class Measure(Term):
     """What is counted in a set."""
 
-    REPETITIONS = "repetitions", "repetitions"
-    SECONDS = "seconds", "seconds"
-    METRES = "metres", "metres"
-    MINUTES = "minutes", "minutes"
+    REPETITIONS = "repetitions", "repetitions", "How often you move."
+    SECONDS = "seconds", "seconds", "How long you hold."
+    METRES = "metres", "metres", "How far you carry, push or drag."
+    MINUTES = "minutes", "minutes", "How long you walk or ride."
 
 
 class LightenWay(Term):
@@ -105,10 +109,10 @@ class LightenWay(Term):
     A belt is not one: it lets people lift more.
     """
 
-    LESS_WEIGHT = "less-weight", "Less weight"
-    SHORTER_RANGE = "shorter-range", "Shorter range"
-    SLOWER = "slower", "Slower"
-    ONE_SIDE = "one-side", "One side at a time"
-    MORE_SUPPORT = "more-support", "More support"
-    FEWER_SETS = "fewer-sets", "Fewer sets"
-    OTHER_GRIP = "other-grip", "Another grip or stance"
+    LESS_WEIGHT = "less-weight", "Less weight", "Fewer plates, a lighter bar, a lighter tool."
+    SHORTER_RANGE = "shorter-range", "Shorter range", "Leave out the part that loads it most."
+    SLOWER = "slower", "Slower", "More seconds, so that less weight is enough."
+    ONE_SIDE = "one-side", "One side at a time", "One leg or arm works, with less for the back."
+    MORE_SUPPORT = "more-support", "More support", "A hand, a bench or a pad carries part of you."
+    FEWER_SETS = "fewer-sets", "Fewer sets", "The same set, done less often."
+    OTHER_GRIP = "other-grip", "Another grip or stance", "Hands or feet go elsewhere."

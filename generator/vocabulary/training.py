@@ -8,10 +8,10 @@ from generator.vocabulary.terms import OrderedTerm, Term
 class Phase(OrderedTerm):
     """Where a movement stands on its way back. A movement has a phase; a person does not."""
 
-    FLARE_UP = "flare-up", "Flare-up"
-    SETTLING = "settling", "Settling"
-    REBUILDING = "rebuilding", "Rebuilding"
-    FULL_TRAINING = "full-training", "Full training"
+    FLARE_UP = "flare-up", "Flare-up", "Daily life is limited."
+    SETTLING = "settling", "Settling", "Daily life is about as usual; training still stirs it up."
+    REBUILDING = "rebuilding", "Rebuilding", "Lighter training is calm; the weight is coming back."
+    FULL_TRAINING = "full-training", "Full training", "You train at your usual weights."
 
 
 class Direction(Term):
@@ -33,24 +33,28 @@ class Fit(OrderedTerm):
 class PlanLoad(Term):
     """How a plan states the weight of a slot."""
 
-    FOLLOWS_GOAL = "follows-goal", "follows the goal lift"
-    FULL = "full", "usual weight"
-    BODY_WEIGHT = "body-weight", "body weight"
-    RPE_ONLY = "rpe-only", "by effort"
+    FOLLOWS_GOAL = (
+        "follows-goal",
+        "follows the goal lift",
+        "A per cent of the usual weight that rises with the weeks of the plan.",
+    )
+    FULL = "full", "usual weight", "As heavy as you always do it, from the first week."
+    BODY_WEIGHT = "body-weight", "body weight", "Nothing is added."
+    RPE_ONLY = "rpe-only", "by effort", "As heavy as the effort allows; no per cent is given."
 
 
 class HelpUrgency(OrderedTerm):
     """How soon a sign wants attention."""
 
-    CHECK = "check", "Get it checked"
-    SOON = "soon", "See somebody today"
-    NOW = "now", "Get help now"
+    CHECK = "check", "Get it checked", "In the next week or two."
+    SOON = "soon", "See somebody today", "A doctor, the same day."
+    NOW = "now", "Get help now", "An ambulance or a hospital, at once."
 
 
 class Decision(Term):
     """What to do after a week."""
 
-    FASTER = "faster", "Go faster"
-    GO_ON = "go-on", "Go on"
-    STAY = "stay", "Stay"
-    STEP_BACK = "step-back", "Step back"
+    FASTER = "faster", "Go faster", "Skip one step."
+    GO_ON = "go-on", "Go on", "Do the next week."
+    STAY = "stay", "Stay", "Do the same week again."
+    STEP_BACK = "step-back", "Step back", "Go to the flare-up phase, then start lower."

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from generator.checks.check import Derived
 from generator.derive.schedule import percents_of, schedule_of, stage_in
 from generator.derive.session_time import minutes_of
-from generator.model.plan import Progression
+from generator.model.progression import Progression
 from generator.vocabulary import PlanLoad
 
 PLAN = "return-to-the-deadlift"

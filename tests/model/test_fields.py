@@ -2,91 +2,116 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+from dataclasses import replace
+from itertools import islice
 
 import pytest
 
+from generator.checks.catalogue import RULES, check_records
 from generator.checks.check import Derived
-from tests.model.fields import OneField, all_fields
+from generator.findings import Path
+from generator.reading.records import Records, read_records
+from tests.model.fields import OneField, all_fields, paths_to, texts_in, with_value
+from tests.places import ROOT
 
 FIELDS = all_fields()
-
-SENT_BACK = {
-    "PainRule.above_usual",
-    "PainRule.highest",
-    "PhaseRule.start_percent",
-    "PlanBounds.highest_start_percent",
-    "PlanBounds.largest_set_jump",
-    "PlanBounds.largest_step_percent_of_last",
-    "PlanBounds.largest_step_points",
-    "PlanBounds.relative_above_percent",
-    "Prescription.rest_seconds",
-    "Prescription.share",
-    "Progression.end_percent",
-    "Progression.start_percent",
-    "Progression.step_points",
-    "ReferenceLifter.deadlift_kg",
-    "ReferenceLifter.squat_kg",
-    "RelativeLoad.percent",
-    "Session.minutes",
-}
-"""Fields whose bad example is within the limits: a reviewer, or a check, would send it back."""
-
-INCOMPLETE = {"missing", "too_short"}
-"""What may be said against a good example of a part: fields are left out to keep it short."""
+CHECKED = [field for field in FIELDS if field.help.refused_by]
 
 
 def test_fields_explain_themselves() -> None:
     """Every field has a sentence about what it means."""
-    silent = [str(field) for field in FIELDS if not (field.info.description or "").endswith(".")]
+    silent = [str(field) for field in FIELDS if not field.help.meaning.endswith(".")]
 
     assert [] == silent
 
 
 def test_fields_show_examples() -> None:
     """Every field has one good and one bad example, and they differ."""
-    wrong = [
+    alike = [str(field) for field in FIELDS if field.help.good == field.help.bad]
+    without = [
         str(field)
         for field in FIELDS
-        if len(field.info.examples or []) != 1
-        or len(field.extra["examples_bad"]) != 1
-        or field.good == field.bad
+        if len(field.model.model_fields[field.help.name].examples or ()) != 1
     ]
 
-    assert [] == wrong
+    assert ([], []) == (alike, without)
 
 
-def test_good_examples_pass() -> None:
-    """A good example is accepted; one of a part may leave fields out, but holds nothing wrong."""
-    refused = {
-        str(field): errors
-        for field in FIELDS
-        if (errors := {error["type"] for error in field.errors(field.good)})
-        and (field.is_leaf or errors - INCOMPLETE)
+@pytest.mark.parametrize("field", FIELDS, ids=str)
+def test_good_example_passes(field: OneField) -> None:
+    """The good example is accepted by the field, whole as it stands there."""
+    assert [] == field.errors(field.help.good)
+
+
+@pytest.mark.parametrize("field", FIELDS, ids=str)
+def test_good_example_names_what_exists(field: OneField, real: Derived) -> None:
+    """Where a field names records or open terms, its good example names some that are there."""
+    assert not _leads_nowhere(field, field.help.good, real)
+
+
+@pytest.mark.parametrize("field", FIELDS, ids=str)
+def test_bad_example_is_answered_truly(field: OneField, real: Derived) -> None:
+    """A bad example is refused by the field, leads nowhere, is refused by a check, or is asked for.
+
+    It is one of these and no two of them, so what the page says about it is so.
+    """
+    answers = {
+        "refused by the field": bool(field.errors(field.help.bad)),
+        "leads nowhere": _leads_nowhere(field, field.help.bad, real),
+        "refused by a check": bool(field.help.refused_by),
+        "a reviewer would ask": bool(field.help.asks),
     }
 
-    assert {} == refused
+    given = [answer for answer, is_given in answers.items() if is_given]
+    assert 1 == len(given) or ["refused by the field", "leads nowhere"] == given
 
 
-def test_bad_examples_do_not_pass(real: Derived) -> None:
-    """A bad example is refused or leads nowhere, but for own words and what a reviewer decides."""
-    accepted = {
-        str(field)
-        for field in FIELDS
-        if not (field.is_free_text or field.errors(field.bad) or _leads_nowhere(field, real))
-    }
-
-    assert SENT_BACK == accepted
-
-
-def _leads_nowhere(field: OneField, real: Derived) -> bool:
-    """Say whether a field names records or terms, and its bad example none that exists."""
-    kind, vocabulary = field.extra.get("refers_to"), field.extra.get("vocabulary")
+def _leads_nowhere(field: OneField, example: object, real: Derived) -> bool:
+    """Say whether a field names records or terms, and its example one that does not exist."""
+    kind, vocabulary = field.help.refers_to, field.help.vocabulary
     known = {*(getattr(real.guide, kind) if kind else ())}
     known |= {*(real.guide.vocabulary.tags(vocabulary) if vocabulary else ())}
-    named = field.bad if isinstance(field.bad, list | dict) else [field.bad]
-    return bool(known) and not known & {*named}
+    named = example.values() if isinstance(example, dict) else [example]
+    return bool(known) and not {text for each in named for text in texts_in(each)} <= known
+
+
+@pytest.fixture(scope="module")
+def records() -> Records:
+    """Return the real records, before they are checked."""
+    return read_records(ROOT / "content")
+
+
+@pytest.mark.parametrize("field", CHECKED, ids=str)
+def test_check_refuses_the_bad_example(field: OneField, records: Records) -> None:
+    """Put into a real record, the bad example is found by the check that the help names."""
+    places = ((key, path) for key, record in records.by_key.items()
+              for path in paths_to(field, record))  # fmt: skip
+
+    assert any(
+        field.help.refused_by in _codes_with(records, key, path, field.help.bad)
+        for key, path in islice(places, 4)
+    )
+
+
+def _codes_with(records: Records, key: str, path: Path, value: object) -> set[str]:
+    """Return the codes of what is found in a record with another value at a place."""
+    broken = with_value(records.by_key[key], path, value)
+    found = check_records(replace(records, by_key={**records.by_key, key: broken})).findings
+    return {each.code for each in found if each.record == key}
+
+
+@pytest.mark.parametrize("field", FIELDS, ids=str)
+def test_question_of_a_reviewer(field: OneField) -> None:
+    """What a reviewer asks is a question, or holds one: they want to know, not to scold."""
+    assert not field.help.asks or "?" in field.help.asks
+
+
+def test_codes_that_are_named_exist() -> None:
+    """A help names no code that no check has."""
+    codes = {rule.code for rule in RULES}
+
+    assert {field.help.refused_by for field in CHECKED} <= codes
 
 
 def test_limits_are_stated_once() -> None:
@@ -94,7 +119,7 @@ def test_limits_are_stated_once() -> None:
     twice = {
         str(field): kind.__name__
         for field in FIELDS
-        for kind, count in Counter(map(type, field.info.metadata)).items()
+        for kind, count in Counter(map(type, field.metadata)).items()
         if count > 1
     }
 
@@ -122,23 +147,3 @@ def test_flags_are_not_guessed(value: object) -> None:
         "Held.between_legs", "Prescription.each_side", "Source.authors_in_full",
     ]  # fmt: skip
     assert [] == guessed
-
-
-PARTS_OF_AN_EXERCISE = {
-    "Exercise", "Muscles", "ExternalLoad", "Dose", "Support", "Spine", "Provokes", "JudgedLoad",
-    "Lighten",
-}  # fmt: skip
-
-
-def test_help_of_an_exercise_names_every_term() -> None:
-    """Whoever writes an exercise finds each term of a closed set in the help of its field."""
-    untold = [
-        f"{field}: {term}"
-        for field in FIELDS
-        if field.model.__name__ in PARTS_OF_AN_EXERCISE and field.is_leaf
-        for term in field.terms
-        if not re.search(rf"(?<![\w-]){re.escape(term)}(?![\w-])", field.info.description or "")
-        and field.name != "unloaded"  # the bands stand one field above, at `judged`
-    ]
-
-    assert [] == untold

@@ -29,9 +29,9 @@ def _findings(path: Path, **changes: Any) -> tuple[Finding, ...]:  # noqa: ANN40
 ONE_EACH: dict[str, tuple[str, str, dict[str, Any]]] = {
     "unknown field": ("RC002", 'unknown field "sumary"', {"sumary": "Up."}),
     "unknown field inside": ("RC002", 'unknown field "setups"', {"steps": {"setups": ["Up."]}}),
-    "missing field": ("RC003", '"name" is missing: The usual name', {"name": LEFT_OUT}),
+    "missing field": ("RC003", '"name" is missing: The name that most', {"name": LEFT_OUT}),
     "missing field inside": (
-        "RC003", '"twisting" is missing: Turning the trunk',
+        "RC003", '"twisting" is missing: How much you turn your trunk',
         {"spine": {"provokes": {"twisting": LEFT_OUT}}},
     ),
     "unknown term": ("RC004", 'unknown term "squats"', {"pattern": "squats"}),
