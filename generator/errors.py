@@ -35,3 +35,7 @@ class SiteBroken(GuideError):
 
 class PlaceMissing(GuideError):
     """Raised when a folder that the program needs is not there."""
+
+
+class BaseMissing(GuideError):
+    """Raised by `reading.revision` where there is no earlier state of content/ to be had."""
