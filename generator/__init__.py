@@ -14,6 +14,7 @@ Read the list downwards and you have read the program:
 - `mechanics`: a body, its posture and what it asks of the lower back; numbers only
 - `derive`: loads, swaps, phase verdicts, schedules, coverage; pure functions
 - `checks`: rules beyond the types, one module a subject; and tidy, the fixer
+- `changes`: two states of content/, compared: what a change does to the guide
 - `views`: one frozen value a page, only what its template needs
 - `site`: address to page or bytes; every link is checked
 - `render`: views to text and bytes
