@@ -23,6 +23,7 @@ what people mostly do:
   guide new exercise goblet-squat   write a skeleton to fill in
   guide check                       name every fault, with its line and its remedy
   guide explain EX003               what a code means, why it matters, how to mend it
+  guide diff main                   what your change does to tables, loads and plans
   guide build                       build the guide into site/
   mkdocs serve                      a live preview at http://127.0.0.1:8000/
 """
@@ -112,4 +113,14 @@ def _parser() -> argparse.ArgumentParser:
         "--check", action="store_true", help="change nothing; fail if it is stale"
     )
     add("coverage", "checking", "count what the guide has and list what it lacks")
+    diff_parser = add(
+        "diff", "comparing", "say what your change to content/ does to the guide, as Markdown"
+    )
+    diff_parser.add_argument(
+        "base", metavar="BASE",
+        help="what to compare with: a git revision (main, HEAD) or a folder that holds content/",
+    )  # fmt: skip
+    diff_parser.add_argument(
+        "--whole", action="store_true", help="leave nothing out, even if no comment would hold it"
+    )
     return parser

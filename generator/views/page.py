@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from generator.derive.load import Load
     from generator.model.exercise import Exercise
     from generator.model.guide import Guide
+    from generator.model.source import Source
     from generator.vocabulary import Band, Pattern
 
 
@@ -106,7 +107,11 @@ def source_links(guide: Guide, ids: Iterable[str]) -> tuple[Link, ...]:
 
 def short_name(guide: Guide, source_id: str) -> str:
     """Return what a source is called in a sentence: "Swinton 2011", or its title."""
-    source = guide.sources[source_id]
+    return name_of_source(guide.sources[source_id])
+
+
+def name_of_source(source: Source) -> str:
+    """Return what a source is called in a sentence."""
     if source.kind is SourceKind.CONVENTION:
         return "our convention"
     who = source.author[0].family if source.author else ""

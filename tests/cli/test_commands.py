@@ -13,7 +13,18 @@ import pytest
 from generator.cli import FAULTS_FOUND, OK, WRONG_CALL, main
 from tests.places import ROOT, TINY, project
 
-COMMANDS = ("check", "explain", "build", "export", "new", "tidy", "schema", "coverage", "pose")
+COMMANDS = (
+    "check",
+    "explain",
+    "build",
+    "export",
+    "new",
+    "tidy",
+    "schema",
+    "coverage",
+    "pose",
+    "diff",
+)
 
 
 @pytest.fixture
