@@ -5,18 +5,17 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from generator.derive.load import load_of_set
 from generator.derive.provocations import amount_of
 from generator.derive.roles import profiles_for
+from generator.render.cells import Cell, harmless
 from generator.vocabulary import Provocation
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
     from generator.derive.start import StartSet
-
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def exercises_csv(derived: Derived) -> bytes:
@@ -29,7 +28,7 @@ def swaps_csv(derived: Derived) -> bytes:
     return _csv(_swap_rows(derived))
 
 
-def _exercise_rows(derived: Derived) -> Iterator[dict[str, Any]]:
+def _exercise_rows(derived: Derived) -> Iterator[dict[str, Cell]]:
     guide = derived.guide
     for exercise in guide.exercises.values():
         lifter = guide.rules.reference_lifter
@@ -48,7 +47,7 @@ def _exercise_rows(derived: Derived) -> Iterator[dict[str, Any]]:
         }  # fmt: skip
 
 
-def _swap_rows(derived: Derived) -> Iterator[dict[str, Any]]:
+def _swap_rows(derived: Derived) -> Iterator[dict[str, Cell]]:
     for table in derived.swaps.tables.values():
         for place, row in enumerate(table.rows, start=1):
             yield {
@@ -64,17 +63,15 @@ def _percent(start: StartSet) -> float | None:
     return None if start.percent is None else round(start.percent, 1)
 
 
-def _csv(rows: Iterator[dict[str, Any]]) -> bytes:
-    """Write rows; a text that a spreadsheet would run as a formula gets a quote before it."""
+def _csv(rows: Iterator[dict[str, Cell]]) -> bytes:
+    """Write rows under the names of their columns: every text in quotes, every number bare."""
     out = io.StringIO()
     writer: csv.DictWriter[str] | None = None
     for row in rows:
         if writer is None:
-            writer = csv.DictWriter(out, list(row), lineterminator="\n")
+            writer = csv.DictWriter(
+                out, list(row), lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC
+            )
             writer.writeheader()
-        writer.writerow({name: _cell(value) for name, value in row.items()})
+        writer.writerow({name: harmless(value) for name, value in row.items()})
     return out.getvalue().encode()
-
-
-def _cell(value: Any) -> Any:  # noqa: ANN401  a cell may be text or a number
-    return f"'{value}" if isinstance(value, str) and value.startswith(_STARTS_A_FORMULA) else value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from tests.html_reader import attributes_of, tags_of, text_of
@@ -33,6 +34,17 @@ def test_nothing_sends_readers_elsewhere(hostile_build: Path) -> None:
         assert [("meta", "refresh")] * len(sent_to) == found[1:]
         assert all(value.startswith("0; url=../") for value in sent_to)
         assert 'content="__CONTENT_SECURITY_POLICY__"' not in page
+
+
+def test_scripts_hold_nothing_of_a_record(hostile_build: Path, real_build: Path) -> None:
+    """Each script inside a page, and the JSON in it, is the very same as without hostile texts."""
+    scripts = re.compile(r"<script\b[^>]*>.*?</script>", re.DOTALL)
+    clean, hostile = pages_of(real_build), pages_of(hostile_build)
+
+    assert all(scripts.findall(page) for page in clean.values())
+    assert [] == [
+        path for path in clean if scripts.findall(clean[path]) != scripts.findall(hostile[path])
+    ]
 
 
 def test_description_is_whole(hostile_build: Path) -> None:
