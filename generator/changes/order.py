@@ -21,11 +21,8 @@ class Moved:
     id: str
     was: int
     now: int
-
-    @property
-    def is_up(self) -> bool:
-        """Say whether it moved towards the first place."""
-        return self.now < self.was
+    is_up: bool
+    """Whether it passed more of the others upwards than downwards; others may come and go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,31 +51,40 @@ def reorder_of(
         after: the ids as they stand.
         suspects: ids whose own records changed, so that they are the likelier cause.
     """
-    was = {id_: place for place, id_ in enumerate(before, start=1)}
-    now = {id_: place for place, id_ in enumerate(after, start=1)}
-    both = [id_ for id_ in after if id_ in was]
-    weights = [_SUSPECT if id_ in suspects else _OTHER for id_ in both]
-    stayed = _heaviest_rise([was[id_] for id_ in both], weights)
+    was, now = _places(before), _places(after)
+    old, new = _places([i for i in before if i in now]), _places([i for i in after if i in was])
+    stayed = _heaviest_rise(
+        [old[id_] for id_ in new],
+        [(_SUSPECT if id_ in suspects else _OTHER, old[id_] == new[id_]) for id_ in new],
+    )
     return Reorder(
         came=tuple(Placed(id_, place) for id_, place in now.items() if id_ not in was),
         went=tuple(Placed(id_, place) for id_, place in was.items() if id_ not in now),
         moved=tuple(
-            Moved(id_, was[id_], place)
-            for id_, place in now.items()
-            if id_ in was and was[id_] not in stayed
+            Moved(id_, was[id_], now[id_], new[id_] < old[id_])
+            for id_ in new
+            if old[id_] not in stayed
         ),
     )
+
+
+def _places(ids: Sequence[str]) -> dict[str, int]:
+    return {id_: place for place, id_ in enumerate(ids, start=1)}
 
 
 _SUSPECT, _OTHER = 1, 2
 """How much it weighs to say that an item kept its place: less for one that likely moved."""
 
 
-def _heaviest_rise(places: Sequence[int], weights: Sequence[int]) -> frozenset[int]:
-    """Return the members of the rising subsequence that weighs most: whoever kept in order."""
-    best: list[tuple[int, tuple[int, ...]]] = []
+def _heaviest_rise(places: Sequence[int], weights: Sequence[tuple[int, bool]]) -> frozenset[int]:
+    """Return the members of the rising subsequence that weighs most: whoever kept in order.
+
+    Of two that weigh the same, it is the one with more members at their old place.
+    """
+    best: list[tuple[tuple[int, int], tuple[int, ...]]] = []
     for position, place in enumerate(places):
         below = (best[other] for other in range(position) if places[other] < place)
-        weight, way = max(below, key=lambda found: found[0], default=(0, ()))
-        best.append((weight + weights[position], (*way, place)))
-    return frozenset(max(best, key=lambda found: found[0], default=(0, ()))[1])
+        (weight, same), way = max(below, key=lambda found: found[0], default=((0, 0), ()))
+        own, is_same = weights[position]
+        best.append(((weight + own, same + is_same), (*way, place)))
+    return frozenset(max(best, key=lambda found: found[0], default=((0, 0), ()))[1])

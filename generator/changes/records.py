@@ -32,7 +32,9 @@ class RecordChanges:
     removed: tuple[Record, ...]
     changed: tuple[RecordChange, ...]
     unread: tuple[str, ...]
-    """Keys of files that hold no sound record on one side, so that nothing can be said of them."""
+    """Keys of files that hold no sound record now, so that nothing can be said of them."""
+    unread_before: tuple[str, ...]
+    """Keys of files that held none before, and hold one now or are gone."""
     forwarded: Mapping[str, tuple[str, ...]]
     """Where the addresses of the removed ones lead: their keys, and the ids they became."""
     lost_lifts: tuple[str, ...]
@@ -40,7 +42,8 @@ class RecordChanges:
 
     def __bool__(self) -> bool:
         """Say whether anything happened at all."""
-        return bool(self.added or self.removed or self.changed or self.unread)
+        some = (self.added, self.removed, self.changed, self.unread, self.unread_before)
+        return any(some)
 
     @property
     def lost(self) -> tuple[Record, ...]:
@@ -86,7 +89,8 @@ def record_changes(sides: Sides) -> RecordChanges:
             if type(before[key]) is type(after[key])
             and (found := tuple(fields_changed(before[key], after[key])))
         ),
-        unread=tuple(sorted(unread)),
+        unread=tuple(sorted(sides.after.records.not_sound)),
+        unread_before=tuple(sorted(sides.before.records.not_sound - sides.after.records.not_sound)),
         forwarded={key: ids for key, ids in sides.after.forwarded.items() if key in removed},
         lost_lifts=tuple(_lost_lifts(sides)),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from generator.model.moved import MovedIds
+from generator.reading.records import ONE
 
 if TYPE_CHECKING:
     from generator.checks.catalogue import Checked
@@ -61,6 +62,30 @@ def sharing(before: Records, after: Records) -> Records:
         for key, record in before.by_key.items()
     }
     return replace(before, by_key=shared)
+
+
+def borrowed(before: Records, after: Records) -> tuple[str, ...]:
+    """Return the keys of shared records that only the later state has.
+
+    Today's program needs all of them, and an earlier state may be from before one of them.
+    """
+    return tuple(
+        key
+        for key in ONE
+        if key in after.by_key and key not in before.by_key and key not in before.not_sound
+    )
+
+
+def with_borrowed(before: Records, after: Records) -> Records:
+    """Return the earlier records with the shared ones that they lack taken from the later."""
+    keys = borrowed(before, after)
+    lacking = {key: after.by_key[key] for key in keys}
+    findings = tuple(
+        finding
+        for finding in before.findings
+        if not finding.place.file.endswith(tuple(f"/{key}.yml" for key in keys))
+    )
+    return replace(before, by_key={**lacking, **before.by_key}, findings=findings)
 
 
 Sides = BeforeAfter[Side]

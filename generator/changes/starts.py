@@ -81,11 +81,12 @@ def _today(verdict: PhaseVerdict) -> Today:
 
 
 def _gist(pair: BeforeAfter[Today]) -> tuple[object, ...]:
-    """Return what has to be the same for two changes to be told in one line.
+    """Return what has to be the same for two changes to be told in one line: what is said of them.
 
     Kilograms count only where they are all that changed: each lift has its own.
     """
     was, now = pair.before, pair.after
-    said = (was.verdict, now.verdict, was.percent, now.percent, was.band, now.band)
-    is_only_kg = (was.verdict, was.percent, was.band) == (now.verdict, now.percent, now.band)
-    return (*said, was.kg, now.kg) if is_only_kg else said
+    shown = ((was.verdict, now.verdict), (was.percent, now.percent), (was.band, now.band))
+    said = tuple(both if both[0] is not both[1] else None for both in shown)
+    is_left = now.verdict is Verdict.LATER
+    return (*said, is_left) if any(said) else (is_left, was.kg, now.kg)

@@ -62,6 +62,15 @@ class TableChange:
         return any(not first.is_same for first in firsts)
 
     @property
+    def firsts_apart(self) -> tuple[tuple[str, BeforeAfter[str]], ...]:
+        """Return other first rows of readers with some equipment that are not those of all."""
+        return tuple(
+            (tag, first)
+            for tag, first in self.profiles
+            if not first.is_same and first != self.first
+        )
+
+    @property
     def gist(self) -> tuple[object, ...]:
         """Return what has to be the same for two changes to be told together: not the places."""
         return (
@@ -69,6 +78,7 @@ class TableChange:
             frozenset(row.id for row in self.rows.came),
             frozenset(row.id for row in self.rows.went),
             frozenset((row.id, row.is_up) for row in self.rows.moved),
+            self.firsts_apart,
         )
 
 
@@ -88,9 +98,7 @@ class LiftsChange:
     @property
     def firsts(self) -> int:
         """Return how many of them have another first row."""
-        return len(self.lifts) * sum(
-            not change.first.is_same for part in self.parts for change in part
-        )
+        return len(self.lifts) * sum(change.is_of_first for part in self.parts for change in part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +119,13 @@ class TableChanges:
     compared: int
     changed: tuple[TableChange, ...]
     lifts: tuple[LiftsChange, ...]
-    """The same, told by lift: other first rows first. Without what is only of equipment."""
+    """The same, told by lift: other first rows first."""
     profiles: tuple[ByProfile, ...]
     """The same, told by equipment; empty where equipment has nothing to do with it."""
     passing: tuple[Passing, ...]
     """The same, told by the exercises that came, went and moved: the most tables first."""
     reworded: tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
-    """Rows that keep their place but say something else: exercise, what of it, how many tables."""
+    """Rows that stay but say something else: what, of which exercises, in how many tables."""
 
     @property
     def firsts(self) -> int:
@@ -153,7 +161,7 @@ def table_changes(before: Swaps, after: Swaps, suspects: Collection[str]) -> Tab
     return TableChanges(
         compared=len(shared),
         changed=changed,
-        lifts=tuple(_by_lifts([change for change in changed if change.rows])),
+        lifts=tuple(_by_lifts(changed)),
         profiles=_by_profile(changed),
         passing=tuple(_passing(changed)),
         reworded=_reworded(pairs),
@@ -230,12 +238,12 @@ def _reworded(
     for before, after in pairs:
         was = {row.exercise.id: row for row in before.rows}
         for row in after.rows:
-            if old := was.get(row.exercise.id):
-                counts.setdefault(row.exercise.id, Counter()).update(_says_otherwise(old, row))
+            for what in _says_otherwise(was.get(row.exercise.id, row), row):
+                counts.setdefault(what, Counter())[row.exercise.id] += 1
+    most = sorted(counts.items(), key=lambda item: (-item[1].total(), item[0]))
     return tuple(
-        (id_, tuple(sorted(count.items(), key=lambda item: (-item[1], item[0]))))
-        for id_, count in sorted(counts.items(), key=lambda item: (-item[1].total(), item[0]))
-        if count
+        (what, tuple(sorted(count.items(), key=lambda item: (-item[1], item[0]))))
+        for what, count in most
     )
 
 

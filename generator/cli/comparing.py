@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.changes.between import changes_between
-from generator.changes.sides import BeforeAfter, Side, Sides, sharing
+from generator.changes.sides import BeforeAfter, Side, Sides, sharing, with_borrowed
 from generator.checks.catalogue import check_records
 from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, say
 from generator.errors import BaseMissing
@@ -39,7 +39,7 @@ def _sides(before: Path, after: Path) -> Sides:
     now = read_records(after)
     was = sharing(read_records(before), now)
     return BeforeAfter(
-        Side(was, check_records(was), read_pages(before / "pages")),
+        Side(was, check_records(with_borrowed(was, now)), read_pages(before / "pages")),
         Side(now, check_records(now), read_pages(after / "pages")),
     )
 

@@ -24,18 +24,29 @@ def test_came_and_went() -> None:
 
 def test_one_past_the_others() -> None:
     """An item that passed two others has moved; the two have not."""
-    expected = Reorder(moved=(Moved("a", 1, 3),))
+    expected = Reorder(moved=(Moved("a", 1, 3, is_up=False),))
 
     assert expected == reorder_of(["a", "b", "c"], ["b", "c", "a"])
-    assert not expected.moved[0].is_up
 
 
 def test_suspect_has_moved() -> None:
     """Where two changed places, the one whose own record changed is said to have moved."""
     before, after = ["a", "b"], ["b", "a"]
 
-    assert (Moved("a", 1, 2),) == reorder_of(before, after, {"a"}).moved
-    assert (Moved("b", 2, 1),) == reorder_of(before, after, {"b"}).moved
+    assert (Moved("a", 1, 2, is_up=False),) == reorder_of(before, after, {"a"}).moved
+    assert (Moved("b", 2, 1, is_up=True),) == reorder_of(before, after, {"b"}).moved
+
+
+def test_passed_while_others_went() -> None:
+    """An item that lets another pass has moved down, though what went above it hides that."""
+    expected = (Moved("c", 3, 3, is_up=False),)
+
+    assert expected == reorder_of(["a", "b", "c", "d"], ["b", "d", "c"], {"c"}).moved
+
+
+def test_middle_stays() -> None:
+    """Of two that changed places around a third, the third has not moved."""
+    assert {"a", "c"} == {each.id for each in reorder_of("abc", "cba").moved}
 
 
 @given(before=lists, after=lists)

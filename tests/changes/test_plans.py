@@ -107,7 +107,7 @@ def test_rungs() -> None:
 
     assert (Placed("d", 3),) == change.rungs.came
     assert (Placed("a", 1),) == change.rungs.went
-    assert (Moved("c", 3, 1),) == change.rungs.moved
+    assert (Moved("c", 3, 1, is_up=True),) == change.rungs.moved
 
 
 def test_load_and_dose_of_a_rung() -> None:

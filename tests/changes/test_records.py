@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from generator.changes.findings import finding_changes
 from generator.changes.records import prose_changes, record_changes
-from generator.changes.sides import BeforeAfter, sharing
+from generator.changes.sides import BeforeAfter, borrowed, sharing, with_borrowed
 from generator.findings import Finding, Place
 from generator.reading.records import Records
-from tests.builders import a_source, an_exercise, moved_ids, records_of
+from tests.builders import a_source, an_exercise, moved_ids, phases, records_of
 from tests.changes.states import a_side
 
 
@@ -45,9 +45,13 @@ def test_file_that_cannot_be_read() -> None:
     """A file that holds no sound record is neither taken away nor new: it could not be read."""
     before, broken = a_side(an_exercise("a")), a_side(not_sound=frozenset({"exercises/a"}))
 
-    for sides in (BeforeAfter(before, broken), BeforeAfter(broken, before)):
-        found = record_changes(sides)
-        assert ((), (), ("exercises/a",)) == (found.added, found.removed, found.unread)
+    now, then = (
+        record_changes(sides)
+        for sides in (BeforeAfter(before, broken), BeforeAfter(broken, before))
+    )
+    assert ((), (), (), ()) == (now.added, now.removed, then.added, then.removed)
+    assert (("exercises/a",), ()) == (now.unread, now.unread_before)
+    assert ((), ("exercises/a",)) == (then.unread, then.unread_before)
 
 
 def test_pages() -> None:
@@ -83,3 +87,24 @@ def test_equal_records_are_shared() -> None:
 
     assert shared.by_key["exercises/a"] is after.by_key["exercises/a"]
     assert shared.by_key["exercises/b"] is before.by_key["exercises/b"]
+
+
+def test_shared_record_that_the_base_lacks() -> None:
+    """A base from before a shared record is read with today's, and that is no fault of it."""
+    missing = Finding(Place("content/rules/phases.yml"), "RC009", "is missing", "restore the file.")
+    other = finding(3)
+    before = Records({}, (missing, other))
+    after = records_of(phases(), an_exercise("a"))
+    lent = with_borrowed(before, after)
+
+    assert ("rules/phases",) == borrowed(before, after)
+    assert {"rules/phases": after.by_key["rules/phases"]} == lent.by_key
+    assert (other,) == lent.findings
+    assert () == borrowed(after, after)
+
+
+def test_shared_record_that_cannot_be_read_is_not_borrowed() -> None:
+    """A shared record that the base has, but that is broken there, stays broken."""
+    before = Records({}, (), frozenset({"rules/phases"}))
+
+    assert () == borrowed(before, records_of(phases()))

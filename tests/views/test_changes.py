@@ -9,7 +9,7 @@ import pytest
 from generator.changes.between import changes_between
 from generator.changes.fields import FieldChange, Kind
 from generator.changes.sides import BeforeAfter
-from generator.views.changes.lines import ChangesView
+from generator.views.changes.lines import ChangesView, Line
 from generator.views.changes.names import Names, number_of, phases_in_words
 from generator.views.changes.records import field_in_words
 from generator.views.changes.view import changes_view
@@ -159,3 +159,28 @@ def test_lift_page_that_goes(tmp_path: Path) -> None:
 
     assert "Conventional deadlift" == view.parts[0].lines[0].lead
     assert "My lift hurts" in view.parts[0].lines[0].texts[0]
+
+
+def test_many_new_records_share_a_line() -> None:
+    """Four new records of a kind are named in one line, fewer each in its own."""
+    few = [a_source(f"s-{n}", issued=2000 + n) for n in range(3)]
+    many = [an_exercise(f"lift-{letter}") for letter in "abcd"]
+    view = changes_view(changes_between(BeforeAfter(a_side(), a_side(*few, *many))), "main")
+    (part,) = (part for part in view.parts if part.heading == "What was changed")
+
+    assert Line("4 exercises, new", ("Lift a, Lift b, Lift c and Lift d",)) in part.lines
+    assert Line("Somebody 2001", ("source, new",)) in part.lines
+    assert 4 == len(part.lines)
+
+
+def test_words_that_changed_are_named_once() -> None:
+    """Fields whose words changed are named last, each once, however many sentences changed."""
+    before = an_exercise(steps={"setup": ["Stand."], "movement": ["Fold."]})
+    after = an_exercise(
+        pattern="squat", summary="New.", steps={"setup": ["Sit."], "movement": ["Rise."]}
+    )
+    view = changes_view(changes_between(BeforeAfter(a_side(before), a_side(after))), "main")
+    (line,) = (part.lines[0] for part in view.parts if part.heading == "What was changed")
+
+    expected = "exercise, changed in summary (new), pattern hinge → squat and the words of steps"
+    assert (expected,) == line.texts

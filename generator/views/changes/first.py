@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.changes.alike import gathered
 from generator.changes.fields import Kind
+from generator.changes.sides import borrowed
 from generator.model.exceptions import Exceptions
 from generator.model.exercise import Exercise
 from generator.views.changes.evidence import cells_in_words
@@ -40,6 +41,9 @@ def _sides(changes: Changes) -> Iterator[Line]:
         said = "what follows from them is not known until the findings below are mended."
         yield Line("Only records are compared", (said,))
     yield from _base(changes.findings.before, is_broken=changes.sides.before.derived is None)
+    if keys := borrowed(changes.sides.before.records, changes.sides.after.records):
+        files = listed(f"content/{key}.yml" for key in keys)
+        yield Line(files, ("new; the base has none, so it is read with this one.",))
 
 
 def _base(findings: int, *, is_broken: bool) -> Iterator[Line]:
@@ -103,7 +107,7 @@ def _effects(effects: Effects, names: Names) -> Iterator[Line]:
     for (tags, phases), lifts in emptied.items():
         labels = listed((names.profile(tag) for tag in tags), "or")
         who = f" with {labels}" if labels else ""
-        said = f"no swap is left{who} {phases_in_words(phases)}, only the lift itself, lighter."
+        said = f"no swap is left{who}, {phases_in_words(phases)}: only the lift itself, lighter."
         yield Line(names.some_exercises(lifts), (said,))
     for cells in effects.coverage.emptied:
         yield Line("Nothing is left", (f"{cells_in_words(cells, names)}.",))

@@ -55,7 +55,9 @@ def _what(changes: Changes, names: Names) -> str:
     if len(touched) == 1:
         said[0] += f": {names.record(touched[0])}"
     if records.unread:
-        said.append(f"{number_of(len(records.unread), 'file')} not read")
+        said.append(f"{number_of(len(records.unread), 'file')} cannot be read")
+    if records.unread_before:
+        said.append(f"{number_of(len(records.unread_before), 'file')} could not be read before")
     prose = changes.prose
     if pages := len(prose.added) + len(prose.removed) + len(prose.changed):
         said.append(f"{number_of(pages, 'hand-written page')} changed")

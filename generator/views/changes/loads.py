@@ -8,7 +8,7 @@ from generator.changes.coverage import open_fields
 from generator.changes.loads import HeldChange, LoadChange
 from generator.views.changes.lines import Line, Part
 from generator.views.changes.names import Names, number_of
-from generator.views.words import capital, kilograms, listed
+from generator.views.words import kilograms, listed
 from generator.vocabulary import Basis
 
 if TYPE_CHECKING:
@@ -21,14 +21,15 @@ PER_CENT = "Per cent are of our reference set, a deadlift with 100 kg."
 def loads_part(changes: tuple[LoadChange, ...]) -> Part:
     """Set the load of each exercise before the change beside the load after it."""
     bands = sum(change.is_of_band for change in changes)
-    usual = f"{number_of(bands, 'usual set')} changed the band" if bands else (
-        "every usual set keeps its band"
-    )  # fmt: skip
+    usual = "Every usual set keeps its band."
+    if bands:
+        is_ = "is" if bands == 1 else "are"
+        usual = f"{number_of(bands, 'usual set')} {is_} in another band."
     lines = (line for change in changes for line in _lines(change))
     return Part(
         "Load on the lower back",
         tuple(lines),
-        f"{capital(usual)}. {PER_CENT}",
+        f"{usual} {PER_CENT}",
         ("Exercise", "Set", "Before", "After", "Ground"),
     )
 

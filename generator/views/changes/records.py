@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.changes.alike import gathered
 from generator.changes.fields import FieldChange, Kind
 from generator.views.changes.lines import Line, Part
-from generator.views.changes.names import Names, kind_of
+from generator.views.changes.names import Names, kind_of, number_of
 from generator.views.words import listed
 
 if TYPE_CHECKING:
@@ -22,36 +22,54 @@ if TYPE_CHECKING:
 def records_part(changes: RecordChanges, names: Names) -> Part:
     """Name the records that went, came and changed, and in which fields."""
     lines = [
-        *(_removed(each, changes.forwarded.get(each.key, ()), names) for each in changes.removed),
-        *(Line(names.record(each), (f"{kind_of(each)}, new",)) for each in changes.added),
+        *_many(changes.removed, "taken away", names, changes.forwarded),
+        *_many(changes.added, "new", names, {}),
         *(
             Line(names.record(each.record), (_changed(kind_of(each.record), each.fields, names),))
             for each in changes.changed
         ),
-        *(Line(f"{key}.yml", ("cannot be read on one of the two sides",)) for key in
-          changes.unread),
+        *(Line(f"{key}.yml", ("cannot be read as it is now",)) for key in changes.unread),
+        *(Line(f"{key}.yml", ("could not be read before",)) for key in changes.unread_before),
     ]  # fmt: skip
     return Part("What was changed", tuple(lines))
 
 
-def _removed(record: Record, to: tuple[str, ...], names: Names) -> Line:
-    leads = f"; its address leads on to {names.some_exercises(to)}" if to else ""
-    return Line(names.record(record), (f"{kind_of(record)}, taken away{leads}",))
+MANY = 4
+"""From so many records of a kind on, one line names them all."""
+
+
+def _many(
+    records: Iterable[Record], what: str, names: Names, leads: Mapping[str, tuple[str, ...]]
+) -> Iterator[Line]:
+    """Yield records that came or went, many of a kind together."""
+    for kind, same in gathered((kind_of(each), each) for each in records).items():
+        if len(same) >= MANY:
+            yield Line(
+                f"{number_of(len(same), kind)}, {what}", (names.some(map(names.record, same)),)
+            )
+            continue
+        for record in same:
+            ids = leads.get(record.key, ())
+            to = f"; its address leads on to {names.some_exercises(ids)}" if ids else ""
+            yield Line(names.record(record), (f"{kind}, {what}{to}",))
 
 
 def _changed(kind: str, fields: tuple[FieldChange, ...], names: Names) -> str:
-    """Write the fields that changed; those that stand together are said together."""
-    together = gathered((field.path.rpartition(".")[0], field) for field in fields)
-    said = (
-        text
-        for parent, members in together.items()
-        for text in (
-            [f"{parent}: {', '.join(field_in_words(_below(parent, each)) for each in members)}"]
-            if parent and len(members) > 1
-            else [field_in_words(each) for each in members]
-        )
-    )
+    """Write the fields that changed: those that stand together said together, words named last."""
+    told = (field for field in fields if field.kind is not Kind.WORDS)
+    groups = gathered((field.path.rpartition(".")[0], field) for field in told)
+    said = [text for group in groups.items() for text in _together(*group)]
+    of_words = (field.path.partition(".")[0] for field in fields if field.kind is Kind.WORDS)
+    if words := tuple(dict.fromkeys(of_words)):
+        said.append(f"the words of {names.some(words)}")
     return f"{kind}, changed in {names.some(said)}"
+
+
+def _together(parent: str, members: tuple[FieldChange, ...]) -> Iterator[str]:
+    if parent and len(members) > 1:
+        yield f"{parent}: {', '.join(field_in_words(_below(parent, each)) for each in members)}"
+    else:
+        yield from map(field_in_words, members)
 
 
 def _below(parent: str, field: FieldChange) -> FieldChange:

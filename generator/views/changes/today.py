@@ -83,9 +83,9 @@ def jobs_part(changes: tuple[JobChange, ...], names: Names) -> Part:
 
 def _job(change: JobChange, names: Names) -> Iterator[str]:
     if change.roles_lost:
-        yield f"no longer does the job: {_labels(change.roles_lost, names)}"
+        yield f"no longer for this job: {_labels(change.roles_lost, names)}"
     if change.roles_gained:
-        yield f"now does the job: {_labels(change.roles_gained, names)}"
+        yield f"now for this job, too: {_labels(change.roles_gained, names)}"
     if change.profiles_lost:
         labels = listed((names.profile(tag) for tag in change.profiles_lost), "or")
         yield f"can no longer be done with: {labels}"
