@@ -242,7 +242,7 @@ def _meanings(model: type[BaseModel], path: FieldPath) -> dict[str, str]:
 
 def _meaning(term: Enum) -> str:
     described: str = getattr(term, "description", "") or getattr(term, "label", "")
-    return described or str(term.value)
+    return described.rstrip(".") or str(term.value)
 
 
 def _help(field: FieldInfo | None) -> str:

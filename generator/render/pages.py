@@ -16,6 +16,7 @@ from markupsafe import Markup
 
 from generator import __version__
 from generator.render.figures.markup import draw_frames, draw_moving, draw_shapes
+from generator.render.record import record_yaml
 from generator.site import Page, Section, relative
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class PageWriter:
             keep_trailing_newline=False,
         )
         self._environment.globals["version"] = __version__
+        self._environment.filters["record"] = record_yaml
         self._environment.globals |= {
             drawing.__name__: _our_own(drawing)
             for drawing in (draw_moving, draw_frames, draw_shapes)

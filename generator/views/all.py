@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from generator.views.contribute.checks import check_views, checks_view
 from generator.views.contribute.coverage import coverage_view
-from generator.views.contribute.fields import fields_view
+from generator.views.contribute.kinds import fields_views
 from generator.views.contribute.map import map_view
 from generator.views.day_one import today_view
 from generator.views.evidence import comparisons_view, sources_view
@@ -55,7 +55,7 @@ def views_of(derived: Derived) -> Iterator[View]:
     yield sources_view(derived)
     yield comparisons_view(derived)
     yield figures_view(derived)
-    yield fields_view()
+    yield from fields_views(derived)
     yield checks_view()
     yield from check_views()
     yield coverage_view(derived)

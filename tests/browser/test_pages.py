@@ -16,8 +16,8 @@ PAGES = (
     "/exercises/conventional-deadlift/", "/exercises/plank/", "/ladders/", "/ladders/hinge/",
     "/plans/return-to-the-deadlift/", "/evidence/sources/", "/evidence/comparisons/",
     "/evidence/figures/",
-    "/contribute/fields/", "/contribute/checks/", "/contribute/checks/ex003/",
-    "/contribute/coverage/", "/contribute/map/",
+    "/contribute/fields/", "/contribute/fields/exercise/", "/contribute/checks/",
+    "/contribute/checks/ex003/", "/contribute/coverage/", "/contribute/map/",
     "/evidence/", "/contribute/", "/contribute/principles/", "/about/", "/nowhere/",
 )  # fmt: skip
 

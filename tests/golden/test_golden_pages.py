@@ -11,7 +11,7 @@ from generator.site import Site
 from tests.golden_files import Golden
 from tests.places import ROOT, TINY
 
-FROM_THE_PROGRAM = {"check", "checks", "fields", "map"}
+FROM_THE_PROGRAM = {"check", "checks", "field", "fields", "map"}
 """Kinds of pages made from the program's own words: they would only repeat its docstrings here."""
 
 
