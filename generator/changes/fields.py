@@ -13,7 +13,19 @@ from generator.vocabulary import Term
 NAMES = ("name", "title", "label", "called")
 """Fields whose words are said even though they are words: what a thing is called."""
 
-KEYS = ("tag", "phase", "decision", "name", "role", "exercise", "code", "source", "way", "when")
+KEYS = (
+    "id",
+    "tag",
+    "phase",
+    "decision",
+    "name",
+    "role",
+    "exercise",
+    "code",
+    "source",
+    "way",
+    "when",
+)
 """Fields by which the items of a list are told apart, the surest first."""
 
 

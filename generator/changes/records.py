@@ -37,13 +37,15 @@ class RecordChanges:
     """Keys of files that held none before, and hold one now or are gone."""
     forwarded: Mapping[str, tuple[str, ...]]
     """Where the addresses of the removed ones lead: their keys, and the ids they became."""
+    renamed: tuple[tuple[str, Record], ...]
+    """The keys of records as they were, each with the record as it is now."""
     lost_lifts: tuple[str, ...]
     """Exercises whose page "My lift hurts" is gone, and whose address leads nowhere now."""
 
     def __bool__(self) -> bool:
         """Say whether anything happened at all."""
-        some = (self.added, self.removed, self.changed, self.unread, self.unread_before)
-        return any(some)
+        read = (self.added, self.removed, self.renamed, self.changed)
+        return any(read) or bool(self.unread or self.unread_before)
 
     @property
     def lost(self) -> tuple[Record, ...]:
@@ -92,6 +94,7 @@ def record_changes(sides: Sides) -> RecordChanges:
         unread=tuple(sorted(sides.after.records.not_sound)),
         unread_before=tuple(sorted(sides.before.records.not_sound - sides.after.records.not_sound)),
         forwarded={key: ids for key, ids in sides.after.forwarded.items() if key in removed},
+        renamed=tuple((old, after[new]) for old, new in sorted(sides.before.renamed.items())),
         lost_lifts=tuple(_lost_lifts(sides)),
     )
 

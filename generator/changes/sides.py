@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from generator.model.moved import MovedIds
-from generator.reading.records import ONE
 
 if TYPE_CHECKING:
     from generator.checks.catalogue import Checked
@@ -38,6 +37,8 @@ class Side:
     checked: Checked
     prose: Mapping[str, str] = field(default_factory=dict)
     """The text of each hand-written page, by its path below content/pages/."""
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    """Keys of earlier records that have another id now, and that id's key: read under it here."""
 
     @property
     def derived(self) -> Derived | None:
@@ -49,43 +50,6 @@ class Side:
         """Where the addresses lead of ids that moved or split: the key of a record, and ids."""
         moved = self.records.one(MovedIds)
         return {f"{old.kind}/{old.id}": old.targets for old in moved.all} if moved else {}
-
-
-def sharing(before: Records, after: Records) -> Records:
-    """Return the earlier records, with the later ones in the place of those that are equal.
-
-    What is worked out of a record is remembered by the record. So what did not change is worked
-    out once, and the comparison costs little more than one side.
-    """
-    shared = {
-        key: after.by_key[key] if after.by_key.get(key) == record else record
-        for key, record in before.by_key.items()
-    }
-    return replace(before, by_key=shared)
-
-
-def borrowed(before: Records, after: Records) -> tuple[str, ...]:
-    """Return the keys of shared records that only the later state has.
-
-    Today's program needs all of them, and an earlier state may be from before one of them.
-    """
-    return tuple(
-        key
-        for key in ONE
-        if key in after.by_key and key not in before.by_key and key not in before.not_sound
-    )
-
-
-def with_borrowed(before: Records, after: Records) -> Records:
-    """Return the earlier records with the shared ones that they lack taken from the later."""
-    keys = borrowed(before, after)
-    lacking = {key: after.by_key[key] for key in keys}
-    findings = tuple(
-        finding
-        for finding in before.findings
-        if not finding.place.file.endswith(tuple(f"/{key}.yml" for key in keys))
-    )
-    return replace(before, by_key={**lacking, **before.by_key}, findings=findings)
 
 
 Sides = BeforeAfter[Side]

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.changes.between import changes_between
-from generator.changes.sides import BeforeAfter, Side, Sides, sharing, with_borrowed
-from generator.checks.catalogue import check_records
+from generator.changes.comparable import comparable
+from generator.changes.sides import BeforeAfter, Sides
 from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, say
 from generator.errors import BaseMissing
 from generator.reading.pages import read_pages
@@ -36,11 +36,9 @@ def diff(paths: Paths, call: argparse.Namespace) -> int:
 
 
 def _sides(before: Path, after: Path) -> Sides:
-    now = read_records(after)
-    was = sharing(read_records(before), now)
-    return BeforeAfter(
-        Side(was, check_records(with_borrowed(was, now)), read_pages(before / "pages")),
-        Side(now, check_records(now), read_pages(after / "pages")),
+    return comparable(
+        BeforeAfter(read_records(before), read_records(after)),
+        BeforeAfter(read_pages(before / "pages"), read_pages(after / "pages")),
     )
 
 

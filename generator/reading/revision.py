@@ -156,10 +156,10 @@ class _Store:
         for path, (kind, name) in entries.items():
             target = into / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            if kind == LINK:
+            if kind == LINK and os.name != "nt":
                 # Reading refuses links without following them: where it leads is nobody's concern.
                 target.symlink_to("nowhere")
-            else:
+            else:  # on Windows git itself writes a link as a file that holds its way
                 target.write_bytes(texts[name])
 
     def _entries(self, tree: str) -> Iterator[tuple[str, tuple[str, str]]]:

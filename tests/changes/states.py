@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from generator.changes.between import Changes, changes_between
+from generator.changes.comparable import comparable
 from generator.changes.sides import BeforeAfter, Side, Sides
-from generator.checks.catalogue import Checked, check_records
+from generator.checks.catalogue import Checked
 from generator.findings import Finding
 from generator.model.base import Record
 from generator.reading.pages import read_pages
@@ -30,10 +31,12 @@ def a_side(
     return Side(Records(by_key, (), not_sound), Checked(None, findings, ()), prose or {})
 
 
-def side_at(content: Path) -> Side:
-    """Return the state of a content folder."""
-    records = read_records(content)
-    return Side(records, check_records(records), read_pages(content / "pages"))
+def between(before: Path, after: Path) -> Sides:
+    """Return the states of two content folders."""
+    return comparable(
+        BeforeAfter(read_records(before), read_records(after)),
+        BeforeAfter(read_pages(before / "pages"), read_pages(after / "pages")),
+    )
 
 
 def edited(into: Path, *edits: Edit) -> Sides:
@@ -42,7 +45,7 @@ def edited(into: Path, *edits: Edit) -> Sides:
     shutil.copytree(TINY, content)
     for edit in edits:
         edit(content)
-    return BeforeAfter(side_at(TINY), side_at(content))
+    return between(TINY, content)
 
 
 def changes_by(into: Path, *edits: Edit) -> Changes:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from generator.changes.findings import finding_changes
 from generator.changes.records import prose_changes, record_changes
-from generator.changes.sides import BeforeAfter, borrowed, sharing, with_borrowed
+from generator.changes.sides import BeforeAfter
 from generator.findings import Finding, Place
-from generator.reading.records import Records
-from tests.builders import a_source, an_exercise, moved_ids, phases, records_of
+from tests.builders import a_source, an_exercise, moved_ids
 from tests.changes.states import a_side
 
 
@@ -77,34 +76,3 @@ def test_finding_on_another_line_is_the_same() -> None:
     assert (finding(5, "is new"),) == found.came
     assert (finding(9, "is odd"),) == found.went
     assert (2, 2) == (len(found.here), found.before)
-
-
-def test_equal_records_are_shared() -> None:
-    """Records that did not change are one and the same on both sides; others are left alone."""
-    before = records_of(an_exercise("a"), an_exercise("b"))
-    after = records_of(an_exercise("a"), an_exercise("b", pattern="squat"))
-    shared: Records = sharing(before, after)
-
-    assert shared.by_key["exercises/a"] is after.by_key["exercises/a"]
-    assert shared.by_key["exercises/b"] is before.by_key["exercises/b"]
-
-
-def test_shared_record_that_the_base_lacks() -> None:
-    """A base from before a shared record is read with today's, and that is no fault of it."""
-    missing = Finding(Place("content/rules/phases.yml"), "RC009", "is missing", "restore the file.")
-    other = finding(3)
-    before = Records({}, (missing, other))
-    after = records_of(phases(), an_exercise("a"))
-    lent = with_borrowed(before, after)
-
-    assert ("rules/phases",) == borrowed(before, after)
-    assert {"rules/phases": after.by_key["rules/phases"]} == lent.by_key
-    assert (other,) == lent.findings
-    assert () == borrowed(after, after)
-
-
-def test_shared_record_that_cannot_be_read_is_not_borrowed() -> None:
-    """A shared record that the base has, but that is broken there, stays broken."""
-    before = Records({}, (), frozenset({"rules/phases"}))
-
-    assert () == borrowed(before, records_of(phases()))

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import html
 import re
+from pathlib import Path
 
 import pytest
+from markdown_it import MarkdownIt
 
+from generator.changes.between import changes_between
 from generator.render.changes import LONGEST, SHOWN, TOLERATED, Few, changes_text, few_of
 from generator.views.changes.lines import ChangesView, Line, Part
-from tests.places import ROOT
+from generator.views.changes.view import changes_view
+from tests.changes.states import between
+from tests.hostile import MARK, hostile_content
+from tests.places import ROOT, TINY
 
 TEMPLATES = ROOT / "templates"
 
@@ -107,6 +114,22 @@ def test_texts_are_escaped() -> None:
     rows = [row for row in text.splitlines() if row.startswith("|")]
     assert [4, 4, 4] == [len(re.findall(r"(?<!\\)\|", row)) for row in rows]
     assert "(`1a2b3c4`)" in text
+
+
+OURS = {"h2", "h3", "p", "strong", "ul", "li", "table", "thead", "tbody", "tr", "th", "td", "sub",
+        "code", "details", "summary", "span"}  # fmt: skip
+"""The tags that a report may become."""
+
+
+def test_hostile_records(tmp_path: Path) -> None:
+    """Records whose every text tries to be more than text become no tag that is not ours."""
+    hostile_content(TINY, tmp_path / "content")
+    view = changes_view(changes_between(between(TINY, tmp_path / "content")), "main")
+    text = changes_text(view, TEMPLATES, whole=True)
+    shown = MarkdownIt("gfm-like", {"linkify": False}).render(text)
+
+    assert OURS >= set(re.findall(r"<([a-z0-9]+)", shown))
+    assert MARK in html.unescape(shown)
 
 
 def test_lines_of_a_list() -> None:

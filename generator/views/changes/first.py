@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from generator.changes.alike import gathered
+from generator.changes.comparable import borrowed
 from generator.changes.fields import Kind
-from generator.changes.sides import borrowed
 from generator.model.exceptions import Exceptions
 from generator.model.exercise import Exercise
 from generator.views.changes.evidence import cells_in_words

@@ -43,6 +43,7 @@ def _what(changes: Changes, names: Names) -> str:
     found = {
         "taken away": records.removed,
         "added": records.added,
+        "renamed": tuple(record for _, record in records.renamed),
         "changed": tuple(each.record for each in records.changed),
     }
     touched = [each for many in found.values() for each in many]

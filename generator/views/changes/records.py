@@ -24,6 +24,7 @@ def records_part(changes: RecordChanges, names: Names) -> Part:
     lines = [
         *_many(changes.removed, "taken away", names, changes.forwarded),
         *_many(changes.added, "new", names, {}),
+        *(_renamed(old, record, names) for old, record in changes.renamed),
         *(
             Line(names.record(each.record), (_changed(kind_of(each.record), each.fields, names),))
             for each in changes.changed
@@ -52,6 +53,11 @@ def _many(
             ids = leads.get(record.key, ())
             to = f"; its address leads on to {names.some_exercises(ids)}" if ids else ""
             yield Line(names.record(record), (f"{kind}, {what}{to}",))
+
+
+def _renamed(old: str, record: Record, names: Names) -> Line:
+    said = f"{kind_of(record)}, renamed: {old.rpartition('/')[2]} → {record.id}"
+    return Line(names.record(record), (said,))
 
 
 def _changed(kind: str, fields: tuple[FieldChange, ...], names: Names) -> str:
