@@ -202,6 +202,7 @@ def a_plan(id_: str = "some-plan", **changes: object) -> Plan:
         "not_for": ["You are in a flare-up."],
         "goals": ["some-lift"],
         "weeks": 10,
+        "upper_body": "your-own",
         "profiles": ["full-gym"],
         "progression": {
             "start_percent": 55,

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 
 from generator.changes.fields import FieldChange, fields_changed
 from generator.changes.sides import BeforeAfter
-from generator.derive.schedule import percents_of, schedule_of, stage_in
+from generator.derive.schedule import rises_of, schedule_of, stage_in
 from generator.derive.session_time import minutes_of
 from generator.derive.weekly_load import weekly_load
 from generator.vocabulary import Phase
 
 if TYPE_CHECKING:
     from generator.model.guide import Guide
-    from generator.model.plan import Plan, Prescription, Session, Slot
+    from generator.model.plan import Plan
+    from generator.model.session import Prescription, Session, Slot
 
 NOTABLE_SHARE = 0.05
 """A week's load is told of where it moves by more than this share: the sum is rough, and a small
@@ -40,7 +41,9 @@ class PlanChange:
 
     plan: Plan
     percents: BeforeAfter[tuple[float, ...]]
-    """Of the usual weight, week by week."""
+    """Of the usual weight, week by week; empty for a plan that does not go by weight."""
+    efforts: BeforeAfter[tuple[float, ...]]
+    """How hard a set of the goal may feel, week by week; empty where no effort rises."""
     phases: BeforeAfter[tuple[Phase, ...]]
     """The phase of each week."""
     easier_weeks: BeforeAfter[tuple[int, ...]]
@@ -60,7 +63,7 @@ class PlanChange:
 
     def __bool__(self) -> bool:
         """Say whether anything happened at all."""
-        weeks = (self.percents, self.phases, self.easier_weeks)
+        weeks = (self.percents, self.efforts, self.phases, self.easier_weeks)
         is_other = any(not pair.is_same for pair in weeks)
         return bool(is_other or self.slots or self.minutes or self.is_of_load)
 
@@ -79,13 +82,24 @@ def _change(before: Guide, after: Guide, was: Plan, now: Plan) -> PlanChange:
     easier = (plan.progression.easier_weeks for plan in (was, now))
     return PlanChange(
         plan=now,
-        percents=BeforeAfter(*(percents_of(plan.progression, plan.weeks) for plan in (was, now))),
+        percents=BeforeAfter(_percents(was), _percents(now)),
+        efforts=BeforeAfter(_efforts(was), _efforts(now)),
         phases=BeforeAfter(*(tuple(_phases(plan)) for plan in (was, now))),
         easier_weeks=BeforeAfter(*easier),
         slots=tuple(_slots(was, now)),
         minutes=tuple(_minutes(was, now)),
         loads=BeforeAfter(_loads(before, was), _loads(after, now)),
     )
+
+
+def _percents(plan: Plan) -> tuple[float, ...]:
+    rises = rises_of(plan.progression, plan.weeks)
+    return tuple(rise.percent for rise in rises if rise.percent is not None)
+
+
+def _efforts(plan: Plan) -> tuple[float, ...]:
+    rises = rises_of(plan.progression, plan.weeks)
+    return tuple(rise.effort for rise in rises if rise.effort is not None)
 
 
 def _phases(plan: Plan) -> Iterator[Phase]:

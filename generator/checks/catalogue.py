@@ -20,6 +20,7 @@ from generator.checks import (
     relations,
     sessions,
     sources,
+    stages,
     swaps,
     terms,
     wording,
@@ -60,7 +61,7 @@ ON_RECORDS: tuple[Check[Records], ...] = (
     sources.own_and_not_own,
     comparisons.compared_with_itself,
     plans.does_not_close,
-    plans.stages_out_of_order,
+    stages.stages_out_of_order,
     plans.ends_below,
     plans.easier_week_outside,
     wording.word_that_harms,
@@ -93,12 +94,14 @@ ON_DERIVED: tuple[Check[Derived], ...] = (
     plans.step_too_big,
     plans.starts_too_high,
     plans.no_easier_week,
-    plans.above_its_phase,
+    plans.effort_or_count_jumps,
+    stages.above_its_phase,
     sessions.profile_cannot,
     sessions.slot_of_another_role,
     sessions.session_too_long,
     sessions.goal_not_trained,
     sessions.sets_jump,
+    sessions.upper_body_left_out,
 )
 """Checks that look at a whole guide and what is derived from it."""
 

@@ -1,27 +1,34 @@
-"""Checks on plans: does the arithmetic close, and does each week fit its phase?"""
+"""Checks on the rule of a plan: does its arithmetic close, and do its steps keep the bounds?"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.checks.check import Derived, Found, check
-from generator.derive.bands import top_of
-from generator.derive.load import load_of_set, typical_kg
-from generator.derive.schedule import percents_of, schedule_of
+from generator.derive.schedule import counts_of, rises_of
+from generator.model.decisions import PlanBounds
 from generator.model.plan import Plan
 from generator.reading.records import Records
-from generator.vocabulary import Phase, PlanLoad
 
 if TYPE_CHECKING:
-    from generator.derive.schedule import Dose
-    from generator.model.phases import PhaseRule
+    from generator.findings import Path
+    from generator.model.progression import Progression, Steps
+    from generator.model.session import Growth, Prescription
 
 _HAIR = 0.05
 """Per cents are rounded to a tenth; half of that is no fault."""
 
-_FULL_PERCENT = 100.0
+_FULL_PERCENT, _HARDEST = 100.0, 10.0
+
+
+class _Rising(NamedTuple):
+    """Something that rises in equal steps: where it is written, from what to what."""
+
+    path: Path
+    steps: Steps
+    unit: str
 
 
 @check("PL001")
@@ -33,17 +40,43 @@ def does_not_close(records: Records) -> Iterator[Found]:
     Mend: raise the step, start higher, or add weeks; the message says which step would close it.
     """
     for plan in records.all(Plan).values():
-        rule = plan.progression
-        percents = percents_of(rule, plan.weeks)
-        raises = plan.weeks - 1 - sum(1 < week <= plan.weeks for week in rule.easier_weeks)
-        needed = (rule.end_percent - rule.start_percent) / raises if raises else 0.0
-        if max(percents) + _HAIR < rule.end_percent:
-            yield Found(
-                plan, ("progression", "step_points"),
-                f"{raises} steps of {rule.step_points:g} from {rule.start_percent:g} % end at "
-                f"{max(percents):g} %, not at {rule.end_percent:g} %",
-                f"a step of {needed:.2g} points would close it; or change start or weeks.",
-            )  # fmt: skip
+        raises = rises_of(plan.progression, plan.weeks)[-1].full_weeks
+        for path, (start, step, end), unit in _rising(plan.progression):
+            reached = start + step * raises
+            needed = (end - start) / raises if raises else 0.0
+            if reached + _HAIR < end:
+                yield Found(
+                    plan, path,
+                    f"{raises} steps of {step:g} from {start:g}{unit} end at {reached:g}{unit}, "
+                    f"not at {end:g}{unit}",
+                    f"a step of {needed:.2g} would close it; or change start or weeks.",
+                )  # fmt: skip
+        for here, what, growth in _growing(plan):
+            reached = what.high + growth.by * raises
+            if reached < growth.up_to:
+                yield Found(
+                    plan, (*here, "up_to"),
+                    f"{raises} weeks of {growth.by} more from {what.high} end at {reached}, "
+                    f"not at {growth.up_to}",
+                    f"write {reached}, or let it grow by more.",
+                )  # fmt: skip
+
+
+def _rising(rule: Progression) -> Iterator[_Rising]:
+    if rule.by_weight is not None:
+        yield _Rising(("progression", "step_points"), rule.by_weight, " %")
+    if rule.by_effort is not None:
+        yield _Rising(("progression", "step_rpe"), rule.by_effort, " of 10")
+
+
+def _growing(plan: Plan) -> Iterator[tuple[Path, Prescription, Growth]]:
+    """Yield each prescription whose count grows, with where its growth is written."""
+    for s, session in enumerate(plan.sessions):
+        for at, slot in enumerate(session.slots):
+            growth = slot.prescription.grows
+            if growth is not None:
+                here = ("sessions", s, "slots", at, "prescription", "grows")
+                yield here, slot.prescription, growth
 
 
 @check("PL002")
@@ -57,28 +90,53 @@ def step_too_big(derived: Derived) -> Iterator[Found]:
     """
     bounds = derived.guide.rules.plan_bounds
     for plan in derived.guide.plans.values():
-        rule = plan.progression
-        percents = percents_of(rule, plan.weeks)
-        full = [(week, percent) for week, percent in enumerate(percents, start=1)
-                if week not in rule.easier_weeks]  # fmt: skip
-        for (_, before), (week, after) in pairwise(full):
-            step = after - before
-            relative = step / before * 100
+        rises = [rise for rise in rises_of(plan.progression, plan.weeks) if not rise.is_easier]
+        for last, rise in pairwise(rises):
+            if last.percent is None or rise.percent is None:
+                break
+            step, relative = rise.percent - last.percent, (rise.percent / last.percent - 1) * 100
             too_many_points = step > bounds.largest_step_points + _HAIR
             too_steep = (
-                before > bounds.relative_above_percent
+                last.percent > bounds.relative_above_percent
                 and relative > bounds.largest_step_percent_of_last + _HAIR
             )
             if too_many_points or too_steep:
                 yield Found(
                     plan, ("progression", "step_points"),
-                    f"week {week} goes from {before:g} % to {after:g} %: {step:.1f} points, "
-                    f"{relative:.1f} % more than before",
+                    f"week {rise.number} goes from {last.percent:g} % to {rise.percent:g} %: "
+                    f"{step:.1f} points, {relative:.1f} % more than before",
                     f"at most {bounds.largest_step_points:g} points, and "
                     f"{bounds.largest_step_percent_of_last:g} % above "
                     f"{bounds.relative_above_percent:g} %.",
                 )  # fmt: skip
                 break
+
+
+@check("PL015")
+def effort_or_count_jumps(derived: Derived) -> Iterator[Found]:
+    """The effort, or a number of repetitions or seconds, rises by more than the bounds allow.
+
+    Why: effort and time under load are load too; they come back in steps like the weight.
+
+    Mend: make the step smaller, or add weeks.
+    """
+    bounds = derived.guide.rules.plan_bounds
+    for plan in derived.guide.plans.values():
+        effort = plan.progression.by_effort
+        if effort is not None and effort.step > bounds.largest_step_rpe:
+            yield Found(
+                plan, ("progression", "step_rpe"), f"the effort rises by {effort.step:g} a week",
+                f"let it rise by {bounds.largest_step_rpe:g} at most.",
+            )  # fmt: skip
+        for here, what, _ in _growing(plan):
+            last, now = counts_of(what, 0)[1], counts_of(what, 1)[1]
+            most = last * (1 + bounds.largest_growth_percent_of_last / 100)
+            if now > most + _HAIR:
+                yield Found(
+                    plan, (*here, "by"), f"goes from {last} to {now} in a week",
+                    f"let it grow by {bounds.largest_growth_percent_of_last:g} % at most: "
+                    f"by {int(most) - last} or less.",
+                )  # fmt: skip
 
 
 @check("PL003")
@@ -87,16 +145,20 @@ def starts_too_high(derived: Derived) -> Iterator[Found]:
 
     Why: a first exposure starts low; the test session may find a higher start.
 
-    Mend: lower `progression.start_percent`.
+    Mend: lower `progression.start_percent`, or `progression.start_rpe`.
     """
-    highest = derived.guide.rules.plan_bounds.highest_start_percent
+    bounds = derived.guide.rules.plan_bounds
     for plan in derived.guide.plans.values():
-        if plan.progression.start_percent > highest:
-            yield Found(
-                plan, ("progression", "start_percent"),
-                f"starts at {plan.progression.start_percent:g} %",
-                f"start at {highest:g} % or less.",
-            )  # fmt: skip
+        rule = plan.progression
+        for field, value, most, unit in (
+            ("start_percent", rule.start_percent, bounds.highest_start_percent, " %"),
+            ("start_rpe", rule.start_rpe, bounds.highest_start_rpe, " of 10"),
+        ):
+            if value is not None and value > most:
+                yield Found(
+                    plan, ("progression", field), f"starts at {value:g}{unit}",
+                    f"start at {most:g}{unit} or less.",
+                )  # fmt: skip
 
 
 @check("PL004")
@@ -120,79 +182,34 @@ def no_easier_week(derived: Derived) -> Iterator[Found]:
             )  # fmt: skip
 
 
-@check("PL007")
-def above_its_phase(derived: Derived) -> Iterator[Found]:
-    """A week asks for more than its phase allows: too much load, or too much bending under load.
-
-    Why: a flare-up sets heavy bending under load aside, and every phase has its own ceiling.
-
-    Mend: begin the next stage earlier, lower the start, or name another exercise.
-    """
-    guide, lifter = derived.guide, derived.guide.rules.reference_lifter
-    for plan in guide.plans.values():
-        seen: set[tuple[str, Phase]] = set()
-        for profile in plan.profiles:
-            for week in schedule_of(plan, profile):
-                rule = guide.rules.phases.of(week.stage.phase)
-                for dose in (dose for day in week.days for dose in day.doses):
-                    exercise = guide.exercises[dose.exercise]
-                    typical = typical_kg(exercise, lifter)
-                    kg = None if not typical else typical * _percent_of(dose, rule) / 100
-                    load = load_of_set(exercise, lifter, kg)
-                    bends = exercise.spine.bend_under_load.rank > rule.most_bend_under_load.rank
-                    heavy = load.index >= top_of(rule.highest_start_band)
-                    key = (exercise.id, rule.phase)
-                    if (bends or heavy) and key not in seen:
-                        seen.add(key)
-                        what = "bends too far under load" if bends else f"is {load.band.label}"
-                        yield Found(
-                            plan, ("stages",),
-                            f"week {week.number}, {exercise.id}: its load {what} for the phase "
-                            f"{rule.phase.label.lower()}",
-                            "begin the next stage earlier, lower the start, or name another "
-                            "exercise.",
-                        )  # fmt: skip
-
-
-@check("PL008")
-def stages_out_of_order(records: Records) -> Iterator[Found]:
-    """The stages do not begin with week 1, run backwards, or lie outside the plan.
-
-    Why: every week must belong to one phase, and phases follow each other.
-
-    Mend: put the stages in order, the first from week 1.
-    """
-    for plan in records.all(Plan).values():
-        weeks = [stage.from_week for stage in plan.stages]
-        phases = [stage.phase.rank for stage in plan.stages]
-        fits = (
-            weeks[0] == 1
-            and weeks == sorted(set(weeks))
-            and phases == sorted(set(phases))
-            and weeks[-1] <= plan.weeks
-        )
-        if not fits:
-            yield Found(
-                plan, ("stages",), f"the stages begin in weeks {', '.join(map(str, weeks))}",
-                f"begin with week 1, go up, and stay within {plan.weeks} weeks.",
-            )  # fmt: skip
-
-
 @check("PL010")
 def ends_below(records: Records) -> Iterator[Found]:
-    """A plan ends below the usual weight and does not say why.
+    """A plan ends below the usual training and does not say why.
 
     Why: the reader expects to be back where they were.
 
-    Mend: end at 100, or give `progression.ends_below_because`.
+    Mend: end at 100 % or at the usual effort, or give `progression.ends_below_because`.
     """
+    bounds = records.one(PlanBounds)
     for plan in records.all(Plan).values():
         rule = plan.progression
-        if rule.end_percent < _FULL_PERCENT and rule.ends_below_because is None:
-            yield Found(
-                plan, ("progression", "end_percent"), f"ends at {rule.end_percent:g} %",
-                "end at 100, or say why not in `ends_below_because`.",
-            )  # fmt: skip
+        usual = bounds.usual_rpe if bounds else _HARDEST
+        if rule.ends_below_because is not None:
+            continue
+        if rule.end_percent is not None and rule.end_percent < _FULL_PERCENT:
+            field, message, fix = "end_percent", f"ends at {rule.end_percent:g} %", "end at 100"
+        elif rule.end_rpe is not None and rule.end_rpe < usual:
+            message, fix = f"ends at an effort of {rule.end_rpe:g}", f"end at {usual:g}"
+            field = "end_rpe"
+        elif rule.by_weight is None and rule.by_effort is None:
+            message, fix = "neither the weight nor the effort rises", "let one of them rise"
+            field = "ends_below_because"
+        else:
+            continue
+        yield Found(
+            plan, ("progression", field), message,
+            f"{fix}, or say why not in `ends_below_because`.",
+        )  # fmt: skip
 
 
 @check("PL013")
@@ -210,11 +227,3 @@ def easier_week_outside(records: Records) -> Iterator[Found]:
                     plan, ("progression", "easier_weeks", at), f"week {week} cannot be easier",
                     f"name weeks from 2 to {plan.weeks - 1}.",
                 )  # fmt: skip
-
-
-def _percent_of(dose: Dose, rule: PhaseRule) -> float:
-    """Return the share of a usual set a dose asks for; by effort, what the phase starts with."""
-    if dose.percent is not None:
-        return dose.percent
-    by_effort = dose.prescription.load is PlanLoad.RPE_ONLY
-    return rule.start_percent if by_effort else _FULL_PERCENT

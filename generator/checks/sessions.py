@@ -9,7 +9,8 @@ from generator.checks.check import Derived, Found, check
 from generator.derive.roles import can_do, roles_of
 from generator.derive.schedule import schedule_of
 from generator.derive.session_time import minutes_of
-from generator.vocabulary import PlanLoad
+from generator.model.plan import Plan
+from generator.vocabulary import PlanLoad, UpperBody
 
 
 @check("PL005")
@@ -114,14 +115,45 @@ def sets_jump(derived: Derived) -> Iterator[Found]:
     """
     most = derived.guide.rules.plan_bounds.largest_set_jump
     for plan in derived.guide.plans.values():
-        roles = sorted({slot.role for session in plan.sessions for slot in session.slots})
-        weeks = schedule_of(plan, plan.profiles[0])
-        for role in roles:
-            sets = [week.hard_sets(role) for week in weeks]
+        for profile, role, sets in _sets_by_week(plan):
             jump = max((after - before for before, after in pairwise(sets)), default=0)
             if jump > most:
                 yield Found(
                     plan, ("progression", "easier_sets_fewer"),
-                    f"the sets of {role} jump by {jump} from one week to the next",
+                    f"the sets of {role} jump by {jump} from one week to the next ({profile})",
                     f"let them rise by {most} at most.",
                 )  # fmt: skip
+                break
+
+
+def _sets_by_week(plan: Plan) -> Iterator[tuple[str, str, list[int]]]:
+    """Yield for each profile and role the number of sets in each week."""
+    roles = sorted({slot.role for session in plan.sessions for slot in session.slots})
+    for profile in plan.profiles:
+        weeks = schedule_of(plan, profile)
+        yield from ((profile, role, [week.hard_sets(role) for week in weeks]) for role in roles)
+
+
+@check("PL014")
+def upper_body_left_out(derived: Derived) -> Iterator[Found]:
+    """A week has no pressing or no pulling, and the plan does not say that it is the reader's own.
+
+    Why: a sore back is no reason to lose the upper body: it is kept in full, supported first.
+
+    Mend: add a slot for it, or write `upper_body: your-own` and say so in the lead.
+    """
+    for plan in derived.guide.plans.values():
+        if plan.upper_body is UpperBody.YOUR_OWN:
+            continue
+        roles = {slot.role for session in plan.sessions for slot in session.slots}
+        for name, wanted in (("pressing", PRESSING), ("pulling", PULLING)):
+            if not roles & wanted:
+                yield Found(
+                    plan, ("sessions",), f"no session has any {name}",
+                    f"add a slot with one of the roles {' or '.join(sorted(wanted))}, or write "
+                    "`upper_body: your-own`.",
+                )  # fmt: skip
+
+
+PRESSING = frozenset({"push-away", "push-overhead"})
+PULLING = frozenset({"row", "pull-down"})

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from generator.vocabulary import PlanLoad
 
 if TYPE_CHECKING:
-    from generator.model.plan import Plan, Prescription, Session, Slot
-    from generator.model.progression import Progression, Stage
+    from collections.abc import Iterator
+
+    from generator.model.plan import Plan
+    from generator.model.progression import Progression, Stage, Steps
+    from generator.model.session import Growth, Prescription, Session, Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +23,13 @@ class Dose:
     exercise: str
     prescription: Prescription
     sets: int
+    low: int
+    """Repetitions, seconds, metres or minutes: the lower end."""
+    high: int
     percent: float | None
     """Of the reader's usual working weight for this exercise; None where the plan states none."""
+    effort: float
+    """How hard the hardest set may feel, of 10."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,47 +42,91 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class Rise:
+    """How far the rule of a plan has come in one week."""
+
+    number: int
+    is_easier: bool
+    full_weeks: int
+    """How many weeks before it raised something: those that were neither the first nor easier."""
+    percent: float | None
+    """Of the usual working weight of the goal lift; None where no weight rises."""
+    effort: float | None
+    """How hard the sets of the goal may feel, of 10; None where no effort rises."""
+
+
+@dataclass(frozen=True, slots=True)
 class Week:
     """One week of a plan with one equipment profile."""
 
-    number: int
-    percent: float
-    """Of the usual working weight of the goal lift."""
-    is_easier: bool
+    rise: Rise
     stage: Stage
     is_first_of_stage: bool
     days: tuple[Day, ...]
 
+    @property
+    def number(self) -> int:
+        """Which week it is, from 1."""
+        return self.rise.number
+
+    @property
+    def percent(self) -> float | None:
+        """Of the usual working weight of the goal lift; None where no weight rises."""
+        return self.rise.percent
+
+    @property
+    def is_easier(self) -> bool:
+        """Whether it is an easier week."""
+        return self.rise.is_easier
+
+    @property
+    def doses(self) -> Iterator[Dose]:
+        """Every dose of the week, day by day."""
+        return (dose for day in self.days for dose in day.doses)
+
     def hard_sets(self, role: str) -> int:
         """Return the number of sets of one role in the week."""
-        return sum(dose.sets for day in self.days for dose in day.doses if dose.role == role)
+        return sum(dose.sets for dose in self.doses if dose.role == role)
 
 
-def percents_of(progression: Progression, weeks: int) -> tuple[float, ...]:
-    """Return the per cent of the usual weight for each week.
+def rises_of(rule: Progression, weeks: int) -> tuple[Rise, ...]:
+    """Return how far the rule has come in each week.
 
     Each week that is not an easier one adds a step, never past the end. An easier week is a share
     of the week before it; the week after it goes on from the last full week.
     """
-    percents: list[float] = []
-    full: float | None = None
+    rises: list[Rise] = []
+    raised = 0
     for number in range(1, weeks + 1):
-        if number in progression.easier_weeks and full is not None:
-            percents.append(round(full * progression.easier_percent_of_last / 100, 1))
-            continue
-        step = 0.0 if full is None else progression.step_points
-        full = progression.start_percent if full is None else full + step
-        full = min(full, max(progression.end_percent, progression.start_percent))
-        percents.append(round(full, 1))
-    return tuple(percents)
+        is_easier = number > 1 and number in rule.easier_weeks
+        raised += number > 1 and not is_easier
+        percent = _at(rule.by_weight, raised)
+        if percent is not None and is_easier:
+            percent = round(percent * rule.easier_percent_of_last / 100, 1)
+        rises.append(Rise(number, is_easier, raised, percent, _at(rule.by_effort, raised)))
+    return tuple(rises)
+
+
+def _at(steps: Steps | None, raised: int) -> float | None:
+    if steps is None:
+        return None
+    return round(min(steps.start + steps.step * raised, max(steps.end, steps.start)), 1)
+
+
+def counts_of(prescription: Prescription, raised: int) -> tuple[int, int]:
+    """Return the lower and the upper end of a count after so many weeks that raised it."""
+    low, high = prescription.low, prescription.high
+    growth: Growth | None = prescription.grows
+    if growth is None:
+        return low, high
+    more = min(growth.by * raised, growth.up_to - high)
+    return low + more, high + more
 
 
 def schedule_of(plan: Plan, profile: str) -> tuple[Week, ...]:
     """Lay out a plan for one equipment profile, week by week."""
-    percents = percents_of(plan.progression, plan.weeks)
-    return tuple(
-        _week(plan, profile, number, percent) for number, percent in enumerate(percents, start=1)
-    )
+    rises = rises_of(plan.progression, plan.weeks)
+    return tuple(_week(plan, profile, rise) for rise in rises)
 
 
 def stage_in(plan: Plan, week: int) -> Stage:
@@ -83,30 +135,36 @@ def stage_in(plan: Plan, week: int) -> Stage:
     return begun[-1] if begun else plan.stages[0]
 
 
-def _week(plan: Plan, profile: str, number: int, percent: float) -> Week:
-    stage = stage_in(plan, number)
-    is_easier = number in plan.progression.easier_weeks
-    fewer = plan.progression.easier_sets_fewer if is_easier else 0
-    days = tuple(_day(session, profile, percent, fewer) for session in plan.sessions)
-    return Week(number, percent, is_easier, stage, stage.from_week == number, days)
+def _week(plan: Plan, profile: str, rise: Rise) -> Week:
+    stage = stage_in(plan, rise.number)
+    fewer = plan.progression.easier_sets_fewer if rise.is_easier else 0
+    days = tuple(_day(session, profile, rise, fewer) for session in plan.sessions)
+    return Week(rise, stage, stage.from_week == rise.number, days)
 
 
-def _day(session: Session, profile: str, percent: float, fewer: int) -> Day:
+def _day(session: Session, profile: str, rise: Rise, fewer: int) -> Day:
     slots = (slot for slot in session.slots if profile in slot.exercises)
-    doses = tuple(_dose(slot, profile, percent, fewer) for slot in slots)
+    doses = tuple(_dose(slot, profile, rise, fewer) for slot in slots)
     return Day(session.name, session.minutes, doses)
 
 
-def _dose(slot: Slot, profile: str, percent: float, fewer: int) -> Dose:
+def _dose(slot: Slot, profile: str, rise: Rise, fewer: int) -> Dose:
     prescription = slot.prescription
-    stated = {
-        PlanLoad.FOLLOWS_GOAL: round(percent * prescription.share / 100, 1),
-        PlanLoad.FULL: 100.0,
-    }
+    low, high = counts_of(prescription, rise.full_weeks)
+    follows = prescription.load is PlanLoad.FOLLOWS_GOAL
+    percent = 100.0 if prescription.load is PlanLoad.FULL else None
+    if follows and rise.percent is not None:
+        percent = round(rise.percent * prescription.share / 100, 1)
+    ceiling = prescription.rpe_ceiling
+    if follows and rise.effort is not None:
+        ceiling = min(ceiling, rise.effort)
     return Dose(
         role=slot.role,
         exercise=slot.exercises[profile],
         prescription=prescription,
         sets=max(1, prescription.sets - fewer),
-        percent=stated.get(prescription.load),
+        low=low,
+        high=high,
+        percent=percent,
+        effort=ceiling,
     )

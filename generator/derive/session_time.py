@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from generator.vocabulary import Measure
 
 if TYPE_CHECKING:
-    from generator.model.plan import Prescription, Session
+    from generator.model.session import Prescription, Session
 
 WARM_UP_MINUTES = 8.0
 """A few minutes of walking and a few light sets: a convention."""
@@ -29,5 +29,6 @@ def minutes_of(session: Session) -> float:
 
 def _seconds_of(prescription: Prescription) -> float:
     sides = 2 if prescription.each_side else 1
-    working = prescription.high * SECONDS_OF_ONE[prescription.measure] * sides
+    most = prescription.grows.up_to if prescription.grows else prescription.high
+    working = most * SECONDS_OF_ONE[prescription.measure] * sides
     return prescription.sets * (working + prescription.rest_seconds)

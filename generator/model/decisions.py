@@ -8,6 +8,7 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.model.base import Id, Percent, Record, Text, Value, WholeNumber, described
+from generator.model.progression import Rpe
 from generator.vocabulary import Decision
 
 
@@ -141,6 +142,27 @@ class PlanBounds(Record):
         bad=100,
         asks="What would there be to come back to?",
         unit="per cent of the usual working weight",
+    )
+    highest_start_rpe: Rpe = described(
+        "The hardest a set of the goal may feel in the first week of a plan by effort.",
+        good=6,
+        bad=11,
+        unit="RPE",
+    )
+    largest_step_rpe: Rpe = described(
+        "The largest weekly step of a plan by effort.", good=1, bad=0, unit="RPE"
+    )
+    usual_rpe: Rpe = described(
+        "How hard usual training feels: a plan by effort ends here or says why not.",
+        good=8,
+        bad=11,
+        unit="RPE",
+    )
+    largest_growth_percent_of_last: Percent = described(
+        "The most that repetitions or seconds may grow from one week to the next.",
+        good=50,
+        bad=300,
+        unit="per cent of the week before",
     )
     easier_week_within: WholeNumber = described(
         "At the latest after so many weeks comes an easier one.",

@@ -116,7 +116,8 @@ def plan_answer(plan: Plan) -> dict[str, Any]:
                 "week": week.number, "percent": week.percent, "easier": week.is_easier,
                 "phase": week.stage.phase.value,
                 "sessions": [
-                    [{"exercise": dose.exercise, "sets": dose.sets, "percent": dose.percent}
+                    [{"exercise": dose.exercise, "sets": dose.sets, "low": dose.low,
+                      "high": dose.high, "percent": dose.percent, "effort": dose.effort}
                      for dose in day.doses]
                     for day in week.days
                 ],

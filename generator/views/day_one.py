@@ -96,7 +96,7 @@ def today_view(derived: Derived) -> TodayView:
 def _kits(guide: Guide, plan: Plan) -> Iterator[KitView]:
     """Yield for each equipment profile what the plan's first week keeps, the test lifts apart."""
     for profile in plan.profiles:
-        doses = (dose for day in schedule_of(plan, profile)[0].days for dose in day.doses)
+        doses = schedule_of(plan, profile)[0].doses
         kept = dict.fromkeys(
             dose.exercise
             for dose in doses

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.derive.schedule import schedule_of
+from generator.derive.weekly_load import loads_of
 from generator.views.page import Head, Link, exercise_link, source_links
 from generator.views.words import capital, counted, percent
 from generator.vocabulary import PlanLoad
@@ -28,10 +29,15 @@ class DoseView:
     sets: int
     count: str
     load: str
-    is_share: bool
-    """Whether the load is a share of the usual weight, with room beside it for the kilos."""
+    percent: float | None
+    """Of the usual weight for this exercise, where the plan follows the goal; else None. Beside it
+    is room for the kilos."""
+    step_kg: float
+    """The smallest step of its weights, for whoever works the kilos out."""
     effort: str
     rest: str
+    role: str
+    """The tag of its role: another exercise of the role may stand here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,10 @@ class WeekView:
     id: str
     heading: str
     phase: str
-    percent: str
+    goal: str
+    """What is asked of the goal lift this week, in words; empty where nothing rises but counts."""
+    load: int
+    """About how much it loads the lower back, in per cent of the week with the most."""
     is_easier: bool
     gate: str
     """What should be so before this week, where a new stage begins; else empty."""
@@ -63,9 +72,11 @@ class OverviewRow:
 
     week: str
     phase: str
-    percent: str
+    goal: str
     width: int
-    """The per cent as a whole number, for the bar."""
+    """The per cent of the goal lift, or its effort of 100, as a whole number for the bar."""
+    load: int
+    """About how much the week loads the lower back, in per cent of the week with the most."""
     note: str
 
 
@@ -88,6 +99,8 @@ class PlanView:
     not_for: tuple[str, ...]
     goals: tuple[Link, ...]
     overview: tuple[OverviewRow, ...]
+    overview_profile: str
+    """Whose weeks the overview shows: loads differ a little from profile to profile."""
     warm_up: tuple[str, ...]
     test_session: tuple[str, ...]
     ends_below: str
@@ -120,14 +133,15 @@ def plan_view(derived: Derived, plan: Plan) -> PlanView:
         for_whom=plan.for_whom,
         not_for=plan.not_for,
         goals=tuple(exercise_link(guide, goal) for goal in plan.goals),
-        overview=tuple(_overview(week) for week in schedule_of(plan, first)),
+        overview=_overview(guide, plan, first),
+        overview_profile=guide.vocabulary.profiles[first].label,
         warm_up=plan.warm_up,
         test_session=plan.test_session,
         ends_below=plan.progression.ends_below_because or "",
         profiles=tuple(
             ProfileSheets(
                 tag, capital(guide.vocabulary.profiles[tag].label),
-                tuple(_week(guide, plan, tag, week) for week in schedule_of(plan, tag)),
+                _weeks(guide, plan, tag),
             )
             for tag in plan.profiles
         ),
@@ -148,26 +162,45 @@ def _sheet_id(profile: str, week: Week) -> str:
     return f"{profile}-week-{week.number}"
 
 
-def _overview(week: Week) -> OverviewRow:
-    note = "easier week" if week.is_easier else ("new phase" if week.is_first_of_stage else "")
-    return OverviewRow(
-        f"Week {week.number}", week.stage.phase.label, _whole(week.percent), round(week.percent),
-        note,
+def _overview(guide: Guide, plan: Plan, profile: str) -> tuple[OverviewRow, ...]:
+    weeks = schedule_of(plan, profile)
+    return tuple(
+        OverviewRow(
+            f"Week {week.number}", week.stage.phase.label, _goal(week), _width(week), load,
+            "easier week" if week.is_easier else "new phase" if week.is_first_of_stage else "",
+        )
+        for week, load in zip(weeks, loads_of(guide, weeks), strict=True)
     )  # fmt: skip
 
 
-def _week(guide: Guide, plan: Plan, profile: str, week: Week) -> WeekView:
-    return WeekView(
-        id=_sheet_id(profile, week),
-        heading=f"Week {week.number} of {plan.weeks}",
-        phase=week.stage.phase.label,
-        percent=_whole(week.percent),
-        is_easier=week.is_easier,
-        gate=week.stage.gate if week.is_first_of_stage else "",
-        days=tuple(
-            DayView(day.name, day.minutes, tuple(_dose(guide, dose) for dose in day.doses))
-            for day in week.days
-        ),
+def _goal(week: Week) -> str:
+    """Say what is asked of the goal lift in a week."""
+    if week.percent is not None:
+        return f"{_whole(week.percent)} of your usual weight"
+    return "" if week.rise.effort is None else f"effort up to {week.rise.effort:g} of 10"
+
+
+def _width(week: Week) -> int:
+    return round(week.percent if week.percent is not None else (week.rise.effort or 0.0) * 10)
+
+
+def _weeks(guide: Guide, plan: Plan, profile: str) -> tuple[WeekView, ...]:
+    weeks = schedule_of(plan, profile)
+    return tuple(
+        WeekView(
+            id=f"{profile}-week-{week.number}",
+            heading=f"Week {week.number} of {plan.weeks}",
+            phase=week.stage.phase.label,
+            goal=_goal(week),
+            load=load,
+            is_easier=week.is_easier,
+            gate=week.stage.gate if week.is_first_of_stage else "",
+            days=tuple(
+                DayView(day.name, day.minutes, tuple(_dose(guide, dose) for dose in day.doses))
+                for day in week.days
+            ),
+        )
+        for week, load in zip(weeks, loads_of(guide, weeks), strict=True)
     )
 
 
@@ -178,19 +211,25 @@ def _whole(value: float) -> str:
 
 def _dose(guide: Guide, dose: Dose) -> DoseView:
     what = dose.prescription
-    load = {
-        PlanLoad.FOLLOWS_GOAL: _whole(dose.percent or 0),
-        PlanLoad.FULL: "usual weight",
-        PlanLoad.BODY_WEIGHT: "body weight",
-        PlanLoad.RPE_ONLY: "by effort",
-    }[what.load]
+    follows = what.load is PlanLoad.FOLLOWS_GOAL and dose.percent is not None
     rest = f"{what.rest_seconds} s rest" if what.rest_seconds else "no rest"
     return DoseView(
         exercise=exercise_link(guide, dose.exercise),
         sets=dose.sets,
-        count=counted(what.low, what.high, what.measure, each_side=what.each_side),
-        load=load,
-        is_share=what.load is PlanLoad.FOLLOWS_GOAL,
-        effort=f"{what.rpe_ceiling:g}",
+        count=counted(dose.low, dose.high, what.measure, each_side=what.each_side),
+        load=_whole(dose.percent or 0) if follows else _LOADS[what.load],
+        percent=dose.percent if follows else None,
+        step_kg=guide.exercises[dose.exercise].load.smallest_step_kg or 1.0,
+        effort=f"{dose.effort:g}",
         rest=f"{what.tempo} tempo, {rest}" if what.tempo else rest,
+        role=dose.role,
     )
+
+
+_LOADS = {
+    PlanLoad.FOLLOWS_GOAL: "by effort",
+    PlanLoad.FULL: "usual weight",
+    PlanLoad.BODY_WEIGHT: "body weight",
+    PlanLoad.RPE_ONLY: "by effort",
+}
+"""How the weight is stated where it is no share of the usual one."""

@@ -163,15 +163,17 @@ def home_view(derived: Derived) -> HomeView:
 
 
 def _climb(guide: Guide) -> ClimbView | None:
-    plan = max(guide.plans.values(), key=lambda plan: plan.weeks, default=None)
+    by_weight = (plan for plan in guide.plans.values() if plan.progression.by_weight is not None)
+    plan = max(by_weight, key=lambda plan: plan.weeks, default=None)
     if plan is None:
         return None
-    weeks = tuple(schedule_of(plan, plan.profiles[0]))
-    first, last = (percent(round(week.percent)) for week in (weeks[0], weeks[-1]))
+    weeks = schedule_of(plan, plan.profiles[0])
+    first, last = (percent(round(week.percent or 0)) for week in (weeks[0], weeks[-1]))
     return ClimbView(
         Link(plan.title, f"/plans/{plan.id}/"),
         tuple(
-            ClimbWeek(round(week.percent), week.stage.phase.value, week.is_easier) for week in weeks
+            ClimbWeek(round(week.percent or 0), week.stage.phase.value, week.is_easier)
+            for week in weeks
         ),
         f"in {plan.weeks} weeks from {first} to {last} of your usual weight.",
     )

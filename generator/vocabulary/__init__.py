@@ -33,7 +33,15 @@ from generator.vocabulary.movement import (
 )
 from generator.vocabulary.records import RecordKind
 from generator.vocabulary.terms import OrderedTerm, Term
-from generator.vocabulary.training import Decision, Direction, Fit, HelpUrgency, Phase, PlanLoad
+from generator.vocabulary.training import (
+    Decision,
+    Direction,
+    Fit,
+    HelpUrgency,
+    Phase,
+    PlanLoad,
+    UpperBody,
+)
 
 __all__ = [
     "Amount",
@@ -66,4 +74,5 @@ __all__ = [
     "SupportShare",
     "SupportedBy",
     "Term",
+    "UpperBody",
 ]

@@ -43,6 +43,13 @@ class PlanLoad(Term):
     RPE_ONLY = "rpe-only", "by effort", "As heavy as the effort allows; no per cent is given."
 
 
+class UpperBody(Term):
+    """Where the pressing and pulling of a plan's weeks stands."""
+
+    IN_PLAN = "in-plan", "in the plan"
+    YOUR_OWN = "your-own", "your own, as usual"
+
+
 class HelpUrgency(OrderedTerm):
     """How soon a sign wants attention."""
 

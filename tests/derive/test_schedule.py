@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.checks.check import Derived
-from generator.derive.schedule import percents_of, schedule_of, stage_in
+from generator.derive.schedule import counts_of, rises_of, schedule_of, stage_in
 from generator.derive.session_time import minutes_of
-from generator.model.progression import Progression
+from generator.model.progression import Progression, Steps
+from generator.model.session import Prescription
 from generator.vocabulary import PlanLoad
 
 PLAN = "return-to-the-deadlift"
@@ -33,6 +34,17 @@ def progressions() -> st.SearchStrategy[Progression]:
     )
 
 
+def percents_of(rule: Progression, weeks: int) -> tuple[float, ...]:
+    """Return the per cent of each week of a plan by weight."""
+    return tuple(each.percent for each in rises_of(rule, weeks) if each.percent is not None)
+
+
+def weight_of(rule: Progression) -> Steps:
+    """Return the rise of a plan by weight."""
+    assert rule.by_weight is not None
+    return rule.by_weight
+
+
 def test_deadlift_plan_by_the_week(real: Derived) -> None:
     """The deadlift plan runs 55, 61.5, 68, easier 57.8, and so on to 100."""
     plan = real.guide.plans[PLAN]
@@ -45,7 +57,7 @@ def test_deadlift_plan_by_the_week(real: Derived) -> None:
 @given(rule=progressions(), weeks=st.integers(1, 16))
 def test_never_above_the_end(rule: Progression, weeks: int) -> None:
     """No week asks for more than the end of the plan, or than its start where that is higher."""
-    most = max(rule.start_percent, rule.end_percent)
+    most = max(weight_of(rule).start, weight_of(rule).end)
 
     assert [] == [each for each in percents_of(rule, weeks) if each > most + A_TENTH]
 
@@ -56,7 +68,7 @@ def test_one_per_cent_a_week(rule: Progression, weeks: int) -> None:
     percents = percents_of(rule, weeks)
 
     assert weeks == len(percents)
-    assert rule.start_percent == percents[0]
+    assert weight_of(rule).start == percents[0]
 
 
 @given(rule=progressions(), weeks=st.integers(2, 16))
@@ -71,7 +83,7 @@ def test_never_more_than_a_step(rule: Progression, weeks: int) -> None:
     assert [] == [
         (before, after)
         for before, after in pairwise(full)
-        if not -A_TENTH <= after - before <= rule.step_points + A_TENTH
+        if not -A_TENTH <= after - before <= weight_of(rule).step + A_TENTH
     ]
 
 
@@ -92,9 +104,11 @@ def test_every_week_of_every_plan_keeps_the_bounds(real: Derived) -> None:
     """Every week of every real plan with every profile keeps start, step and end within bounds."""
     bounds = real.guide.rules.plan_bounds
     for plan in real.guide.plans.values():
+        if plan.progression.by_weight is None:
+            continue
         for profile in plan.profiles:
-            weeks = schedule_of(plan, profile)
-            full = [week.percent for week in weeks if not week.is_easier]
+            weeks = [week for week in schedule_of(plan, profile) if not week.is_easier]
+            full = [week.percent for week in weeks if week.percent is not None]
 
             assert full[0] <= bounds.highest_start_percent
             assert plan.progression.end_percent == full[-1]
@@ -105,6 +119,39 @@ def test_every_week_of_every_plan_keeps_the_bounds(real: Derived) -> None:
                     assert (after - before) / before * 100 <= most + A_TENTH
 
 
+@given(
+    start=st.floats(4, 6).map(lambda x: round(x, 1)),
+    step=st.floats(0.1, 2).map(lambda x: round(x, 1)),
+    easier=st.lists(st.integers(2, 15), unique=True, max_size=4).map(tuple),
+)
+def test_effort_rises_and_never_passes_its_end(
+    start: float, step: float, easier: tuple[int, ...]
+) -> None:
+    """By effort a plan begins at its start, rises week by week, and stops at its end."""
+    rule = Progression(start_rpe=start, step_rpe=step, end_rpe=8.0, easier_weeks=easier)
+    efforts = [each.effort for each in rises_of(rule, 16) if each.effort is not None]
+
+    assert (16, start) == (len(efforts), efforts[0])
+    assert sorted(efforts) == efforts
+    assert max(efforts) <= 8.0 + A_TENTH
+
+
+def held(**changes: object) -> Prescription:
+    """Return a hold that grows by 5 seconds a week, changed where the test wants it."""
+    return Prescription.model_validate(
+        {"sets": 2, "low": 15, "high": 20, "measure": "seconds", "load": "body-weight",
+         "rpe_ceiling": 6.0, "rest_seconds": 30, "grows": {"by": 5, "up_to": 33}} | changes
+    )  # fmt: skip
+
+
+def test_count_grows_until_it_is_there() -> None:
+    """A hold of 15 to 20 seconds grows by 5 a week, and its upper end stops where it is said to."""
+    assert [(15, 20), (20, 25), (25, 30), (28, 33), (28, 33)] == [
+        counts_of(held(), raised) for raised in range(5)
+    ]
+    assert (15, 20) == counts_of(held(grows=None), 3)
+
+
 def test_every_dose_of_every_plan_can_be_done(real: Derived) -> None:
     """Every slot of every week and profile names an exercise that the equipment allows."""
     guide = real.guide
@@ -113,8 +160,7 @@ def test_every_dose_of_every_plan_can_be_done(real: Derived) -> None:
         for plan in guide.plans.values()
         for profile in plan.profiles
         for week in schedule_of(plan, profile)
-        for day in week.days
-        for dose in day.doses
+        for dose in week.doses
         if not all(
             set(any_of) & set(guide.vocabulary.profiles[profile].has)
             for any_of in guide.exercises[dose.exercise].equipment

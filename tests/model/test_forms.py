@@ -14,8 +14,9 @@ from generator.model.figure import Contact, Figure, Held
 from generator.model.ladder import Ladder
 from generator.model.lower_back import JudgedLoad, Provokes
 from generator.model.phases import Phases
-from generator.model.plan import Plan, Prescription, Session, Slot
+from generator.model.plan import Plan
 from generator.model.relations import Caution, Relation, Review
+from generator.model.session import Prescription, Session, Slot
 from generator.model.source import Source
 from generator.model.terms import Role
 from generator.model.weight import ExternalLoad, RelativeLoad

@@ -56,9 +56,13 @@ def weeks_parts(changes: tuple[PlanChange, ...]) -> Iterator[Part]:
 
 
 def _plan(change: PlanChange, names: Names) -> Iterator[str]:
-    weeks = BeforeAfter(len(change.percents.before), len(change.percents.after))
+    weeks = BeforeAfter(len(change.phases.before), len(change.phases.after))
     if not weeks.is_same:
         yield f"{number_of(weeks.before, 'week')} → {number_of(weeks.after, 'week')}"
+    if not change.efforts.is_same:
+        was, now = (listed(f"{each:g}" for each in efforts) or "none" for efforts in
+                    (change.efforts.before, change.efforts.after))  # fmt: skip
+        yield f"effort of the goal, week by week: {was} → {now}"
     if not change.easier_weeks.is_same:
         was, now = (listed(map(str, each)) or "none" for each in
                     (change.easier_weeks.before, change.easier_weeks.after))  # fmt: skip
