@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from generator import __version__
+from generator import SCHEMA_VERSION, __version__
 from generator.render.answers import (
     exercise_answer,
     moved_answer,
@@ -25,10 +25,8 @@ if TYPE_CHECKING:
     from generator.checks.check import Derived
     from generator.model.guide import Guide
 
-ROOT = "/api/v1"
-VERSION = "1.2"
-"""The version of the shape of the data: the second number grows when something is added, the
-first when something is taken away or changes its meaning."""
+ROOT = f"/api/v{SCHEMA_VERSION.partition('.')[0]}"
+"""The address of the data: another first number is another address."""
 
 LICENCE = "CC-BY-4.0"
 
@@ -110,7 +108,7 @@ def _list(name: str, records: Sequence[Answer]) -> Answer:
 
 def _head(name: str) -> Answer:
     return {
-        "name": name, "schema_version": VERSION, "guide_version": __version__,
+        "name": name, "schema_version": SCHEMA_VERSION, "guide_version": __version__,
         "licence": LICENCE, "attribution": "Return to Load contributors",
     }  # fmt: skip
 

@@ -18,7 +18,8 @@ PAGES = (
     "/evidence/figures/",
     "/contribute/fields/", "/contribute/fields/exercise/", "/contribute/checks/",
     "/contribute/checks/ex003/", "/contribute/coverage/", "/contribute/map/",
-    "/evidence/", "/contribute/", "/contribute/principles/", "/about/", "/nowhere/",
+    "/evidence/", "/contribute/", "/contribute/principles/", "/about/", "/data/",
+    "/data/versions/", "/data/changes/", "/nowhere/",
 )  # fmt: skip
 
 
