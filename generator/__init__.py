@@ -10,7 +10,7 @@ Read the list downwards and you have read the program:
 - `findings`, `errors`: a fault in content is a value, a fault in the program an exception
 - `paths`: the folders a project has
 - `model`: what a record is; it reads no file
-- `reading`: content/ to records, with the line and column each value came from
+- `reading`: from content/ to records, with the line and column each value came from
 - `mechanics`: a body, its posture and what it asks of the lower back; numbers only
 - `derive`: loads, swaps, phase verdicts, schedules, coverage; pure functions
 - `checks`: rules beyond the types, one module a subject; and tidy, the fixer

@@ -1,4 +1,7 @@
-"""The whole pipeline on one screen."""
+"""The whole pipeline on one screen.
+
+Must not know: the site engine, where the result is put.
+"""
 
 from __future__ import annotations
 

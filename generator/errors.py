@@ -2,6 +2,8 @@
 
 Faults in content are never raised one at a time: they are findings, and `GuideBroken` carries
 all of them to whoever asked for a guide.
+
+Must not know: what the faults in content are.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """A fault in content is a value: where it is, what is wrong, how to mend it.
 
 Findings are collected, never raised one at a time, so that nobody mends one and meets the next.
-This module knows no record and reads no file: an `Origin` is handed in by whoever read one.
+
+Must not know: records, files. An `Origin` is handed in by whoever read one.
 """
 
 from __future__ import annotations

@@ -3,6 +3,8 @@
 The guide is built before MkDocs cleans its folder, so a fault in content leaves the last good
 site. Pages come in as files in memory with ready bodies: no Markdown pass, the table of contents
 and the search entries from the sections themselves.
+
+Must not know: records, rules, templates of pages.
 """
 
 from __future__ import annotations

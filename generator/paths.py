@@ -1,4 +1,7 @@
-"""Where a project keeps what people write and how it looks."""
+"""Where a project keeps what people write and how it looks.
+
+Must not know: what is in the files.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 MkDocs runs in a child process, strictly: a single warning fails the build. It would overwrite its
 folder before failing, so it never sees `site/` itself.
+
+Must not know: records, pages.
 """
 
 from __future__ import annotations

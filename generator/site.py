@@ -1,7 +1,9 @@
 """The finished guide as values: pages and files by address, with every link checked.
 
 A page is a title, a lead and sections. From that one value come the page body, the table of
-contents and the search entries. This module knows no site engine and writes nothing.
+contents and the search entries.
+
+Must not know: records, templates, the site engine. It writes nothing.
 """
 
 from __future__ import annotations

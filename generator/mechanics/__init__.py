@@ -5,4 +5,6 @@ record to a skeleton), `statics` (a skeleton and its loads to moment and compres
 `estimate` (a whole movement to the load of a set, in a straight line with the kilograms).
 
 Points in the plane are complex numbers: x ahead, y up, in metres. A turn is a multiplication.
+
+Must not know: how a body is drawn, what a swap or a plan is.
 """

@@ -1,1 +1,4 @@
-"""What a record is: frozen values with a help text on every field. Nothing here reads a file."""
+"""What a record is: frozen values with a help text on every field.
+
+Must not know: files, checks, pages.
+"""

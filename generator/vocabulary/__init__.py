@@ -1,7 +1,9 @@
 """The closed terms: words on which the code branches, each with the label that readers see.
 
 Terms that code never branches on (equipment, muscles, roles, profiles) are open: they live in
-`content/vocabulary/` as records. This package knows no record and no file.
+`content/vocabulary/` as records.
+
+Must not know: records, files.
 """
 
 from generator.vocabulary.evidence import (
