@@ -117,13 +117,15 @@ class Rule:
     """What a code stands for: its docstring is its page on the site.
 
     The docstring has three parts: one line that says what is wrong, a paragraph that begins
-    `Why:` and a paragraph that begins `Mend:`.
+    `Why:` and a paragraph that begins `Mend:`. Between the first two there may be more of what is
+    wrong.
     """
 
     code: str
     what: str
     why: str
     mend: str
+    more: str = ""
 
     @classmethod
     def of(cls, code: str, documented: object) -> Rule:
@@ -136,7 +138,8 @@ class Rule:
         why = next((part[4:].strip() for part in paragraphs if part.startswith("Why:")), "")
         mend = next((part[5:].strip() for part in paragraphs if part.startswith("Mend:")), "")
         what = "" if paragraphs[0].startswith(("Why:", "Mend:")) else paragraphs[0]
+        more = (part for part in paragraphs[1:] if not part.startswith(("Why:", "Mend:")))
         if not (what and why and mend):
             message = f"{code}: its docstring needs one line, a Why: and a Mend: paragraph"
             raise ValueError(message)
-        return cls(code, what, why, mend)
+        return cls(code, what, why, mend, " ".join(more).strip())

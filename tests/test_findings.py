@@ -65,6 +65,23 @@ def test_rule_from_a_docstring() -> None:
     assert expected == Rule.of("AB001", rule)
 
 
+def test_rule_with_more_to_say() -> None:
+    """What stands between the first line and the reason says more of what is wrong."""
+
+    def rule() -> None:
+        """Something is wrong.
+
+        For instance
+        this.
+
+        Why: it would be lost.
+
+        Mend: correct it.
+        """
+
+    assert "For instance this." == Rule.of("AB001", rule).more
+
+
 @pytest.mark.parametrize(
     "text",
     [None, "", "Wrong.", "Wrong.\n\nWhy: so.", "Wrong.\n\nMend: it.", "Why: so.\n\nMend: it."],

@@ -30,6 +30,8 @@ def explain(_paths: Paths, call: argparse.Namespace) -> int:
 
 def _paragraphs(rule: Rule) -> Iterator[str]:
     yield f"{rule.code}: {rule.what}"
+    if rule.more:
+        yield rule.more
     yield f"Why: {rule.why}"
     yield f"How to mend it: {rule.mend}"
     if example := example_of(rule.code):

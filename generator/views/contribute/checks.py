@@ -48,6 +48,7 @@ class CheckView:
 
     head: Head
     code: str
+    more: str
     why: str
     mend: str
     family: Family
@@ -91,6 +92,7 @@ def _check_view(rule: Rule) -> CheckView:
         Head(page_of(rule.code), f"Check {rule.code}", lead, "check", parent=INDEX,
              boost=BELOW_LIFTERS),
         rule.code,
+        rule.more,
         capital(rule.why),
         capital(rule.mend),
         family_of(rule),

@@ -41,8 +41,8 @@ def _words_of(rule: Rule) -> list[str]:
     example = example_of(rule.code)
     assert example is not None
     finding = example.finding
-    said = [rule.code, rule.what, rule.why, rule.mend, finding.message, finding.fix, example.note]
-    return [*said, str(finding.place), *(line.text for line in example.lines)]
+    said = [rule.code, rule.what, rule.more, rule.why, rule.mend, finding.message, finding.fix]
+    return [*said, example.note, str(finding.place), *(line.text for line in example.lines)]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
