@@ -18,6 +18,7 @@ PAGES = (
     "/evidence/figures/",
     "/contribute/fields/", "/contribute/fields/exercise/", "/contribute/checks/",
     "/contribute/checks/ex003/", "/contribute/coverage/", "/contribute/map/",
+    "/contribute/first-exercise/", "/contribute/style/", "/contribute/reviewing/",
     "/evidence/", "/contribute/", "/contribute/principles/", "/about/", "/data/",
     "/data/versions/", "/data/changes/", "/nowhere/",
 )  # fmt: skip
