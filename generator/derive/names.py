@@ -40,30 +40,34 @@ def near_names(
     spelling = spelling_of(names, tags, language)
     equipment = {tag: spelling.words_of(tag) for tag in sorted(tags)}
     words_of_equipment = {word for words in equipment.values() for word in words}
-    first: dict[frozenset[str], Name] = {}
-    in_full: list[tuple[Name, frozenset[str]]] = []
+    first: dict[frozenset[str], _Entry] = {}
+    in_full: list[tuple[_Entry, frozenset[str]]] = []
     met: set[frozenset[str]] = set()
     for id_, texts in names.items():
         for position, text in enumerate(texts):
             words = spelling.words_of(text)
-            name = Name(id_, position, text)
-            other = first.setdefault(words, name)
-            if other.owner != id_ and words and _is_new(name, other, met):
-                yield name, other
+            entry = id_, position, text
+            other = first.setdefault(words, entry)
+            if other[0] != id_ and words and _is_new(entry, other, met):
+                yield Name(*entry), Name(*other)
             if not words_of_equipment.isdisjoint(words):
-                in_full.append((name, words))
-    for name, words in in_full:
+                in_full.append((entry, words))
+    for entry, words in in_full:
         for tag, named in equipment.items():
             if named < words:
-                other = first.get(words - named, name)
-                is_needed = tag in needed.get(other.owner, ())
-                if other.owner != name.owner and is_needed and _is_new(name, other, met):
-                    yield name, other
+                other = first.get(words - named, entry)
+                is_needed = tag in needed.get(other[0], ())
+                if other[0] != entry[0] and is_needed and _is_new(entry, other, met):
+                    yield Name(*entry), Name(*other)
 
 
-def _is_new(name: Name, other: Name, met: set[frozenset[str]]) -> bool:
+_Entry = tuple[str, int, str]
+"""What a name is made of. Of thousands hardly one becomes a name: that would take a while."""
+
+
+def _is_new(entry: _Entry, other: _Entry, met: set[frozenset[str]]) -> bool:
     """Say whether two exercises meet for the first time, and note that they did."""
-    pair = frozenset((name.owner, other.owner))
+    pair = frozenset((entry[0], other[0]))
     is_new = pair not in met
     met.add(pair)
     return is_new

@@ -12,6 +12,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 SLIP_LETTERS, SWAP_LETTERS = 6, 5
@@ -23,6 +24,7 @@ _SIGNS = str.maketrans({"'": "", "’": "", "‘": "", "°": " degree "})
 _FILLERS = frozenset(
     ["a", "an", "and", "at", "by", "for", "from", "in", "of", "off", "on", "the", "to", "with"]
 )
+_NAMES_REMEMBERED = 1 << 15
 _DEEPEST = 5
 """How often a word may stand for others that stand for others: an end, should the synonyms go
 round in a circle."""
@@ -95,7 +97,8 @@ def _in_several(names: Iterable[str]) -> set[str]:
     return {word for word, times in count.items() if times > 1}
 
 
-def _split(name: str) -> list[str]:
+@lru_cache(maxsize=_NAMES_REMEMBERED)
+def _split(name: str) -> Sequence[str]:
     """Take a name apart: small letters without accents, no apostrophes, no hyphens."""
     plain = name.casefold().replace("-", " ")
     words = plain.split()
