@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import json
 import re
-import types
-import typing
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ValidationError
 
+from generator.model.annotations import (
+    field_at,
+    fields_at,
+    is_model,
+    step_into,
+    terms_of,
+    type_at,
+)
 from generator.model.base import ID_PATTERN
 from generator.model.fields import help_of
 from generator.reading import faults
@@ -51,12 +57,20 @@ def findings_of(
     error: ValidationError, model: type[BaseModel], origin: Origin
 ) -> Iterator[Finding]:
     """Yield one finding for each place that pydantic refused."""
+    for _, finding in findings_by_path(error, model, origin):
+        yield finding
+
+
+def findings_by_path(
+    error: ValidationError, model: type[BaseModel], origin: Origin
+) -> Iterator[tuple[FieldPath, Finding]]:
+    """Yield each finding together with the path of the value that it is about."""
     by_path: dict[FieldPath, list[ErrorDetails]] = {}
     for detail in error.errors(include_url=False):
         if not _follows_from_another(detail):
             by_path.setdefault(_written_path(detail["loc"], model), []).append(detail)
     for path, details in by_path.items():
-        yield _finding(details, path, model, origin)
+        yield path, _finding(details, path, model, origin)
 
 
 def _follows_from_another(detail: ErrorDetails) -> bool:
@@ -88,7 +102,7 @@ def _finding(
     kind, name = detail["type"], _last_name(path)
     field = field_at(model, path)
     if kind == "extra_forbidden":
-        return faults.unknown_field(origin.at_key(*path), name, _fields_of(model, path[:-1]))
+        return faults.unknown_field(origin.at_key(*path), name, fields_at(model, path[:-1]))
     place = origin.at(*path)
     if kind == "missing":
         return faults.missing_field(place, name, _help(field), example_of(field))
@@ -167,59 +181,12 @@ def _written_path(loc: tuple[int | str, ...], model: type[BaseModel]) -> FieldPa
     path: list[int | str] = []
     here: Any = model
     for step in loc:
-        following = _step(here, step)
-        if following is None and not (_is_model(here) or isinstance(step, int)):
+        following = step_into(here, step)
+        if following is None and not (is_model(here) or isinstance(step, int)):
             continue
         path.append(step)
         here = following
     return tuple(path)
-
-
-def field_at(model: type[BaseModel], path: FieldPath) -> FieldInfo | None:
-    """Return the field that a path leads to; of a list's item, the list's field."""
-    here: Any = model
-    field: FieldInfo | None = None
-    for step in path:
-        if _is_model(here) and isinstance(step, str):
-            field = here.model_fields.get(step, field)
-        here = _step(here, step)
-    return field
-
-
-def _fields_of(model: type[BaseModel], path: FieldPath) -> tuple[str, ...]:
-    here: Any = model
-    for step in path:
-        here = _step(here, step)
-    return tuple(here.model_fields) if _is_model(here) else ()
-
-
-def _step(here: Any, step: int | str) -> Any:  # noqa: ANN401  annotations have no common type
-    """Return the annotation one step further in, or None where the path leaves the model."""
-    if _is_model(here):
-        field = here.model_fields.get(step)
-        return None if field is None else _bare(field.annotation)
-    arguments = typing.get_args(here)
-    if typing.get_origin(here) is tuple and isinstance(step, int):
-        return _bare(arguments[0])
-    if typing.get_origin(here) is dict:
-        return _bare(arguments[1])
-    return None
-
-
-def _bare(annotation: Any) -> Any:  # noqa: ANN401  annotations have no common type
-    """Take `Annotated` and `| None` off an annotation."""
-    while True:
-        origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
-        if origin is typing.Annotated:
-            annotation = arguments[0]
-        elif origin in (types.UnionType, typing.Union) and type(None) in arguments:
-            annotation = next(part for part in arguments if part is not type(None))
-        else:
-            return annotation
-
-
-def _is_model(annotation: object) -> bool:
-    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
 
 
 def _terms(detail: ErrorDetails) -> tuple[str, ...]:
@@ -229,20 +196,9 @@ def _terms(detail: ErrorDetails) -> tuple[str, ...]:
 
 
 def _meanings(model: type[BaseModel], path: FieldPath) -> dict[str, str]:
-    """Return what readers see for each term of a field, where that says more than the term."""
-    here: Any = model
-    for step in path:
-        here = _step(here, step)
-    if not (isinstance(here, type) and issubclass(here, Enum)) or len(here) > _FEW_ENOUGH_TO_TELL:
-        return {}
-    told = {str(term): _meaning(term) for term in here}
-    plain = {word: word.replace("-", " ") for word in told}
-    return {word: text for word, text in told.items() if text.lower() != plain[word].lower()}
-
-
-def _meaning(term: Enum) -> str:
-    described: str = getattr(term, "description", "") or getattr(term, "label", "")
-    return described.rstrip(".") or str(term.value)
+    """Return what each term of a field means, where there are few enough to tell."""
+    terms = terms_of(type_at(model, path))
+    return terms if len(terms) <= _FEW_ENOUGH_TO_TELL else {}
 
 
 def _help(field: FieldInfo | None) -> str:
