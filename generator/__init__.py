@@ -20,6 +20,7 @@ Read the list downwards and you have read the program:
 - `render`: views to text and bytes
 - `build`: the whole pipeline on one screen
 - `publish`: from records to `site/`, all or nothing
+- `drafts`: a record in the making: asked for question by question, or copied from a neighbour
 - `cli`, `mkdocs_plugin`: the two doors; only the plugin knows MkDocs
 """
 

@@ -6,7 +6,7 @@ Two records for one exercise are found at the newcomer: the one to which fewer o
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -133,21 +133,26 @@ def near_pairs(records: Records) -> Iterator[tuple[Name, Name]]:
     """Yield the exercises that nearly share a name, but none that share one outright."""
     exercises = records.all(Exercise)
     names = {id_: (each.name, *each.aliases) for id_, each in exercises.items()}
-    needed = {
-        id_: [any_of[0] for any_of in each.equipment if len(any_of) == 1]
-        for id_, each in exercises.items()
-    }
-    for one, other in near_names(names, needed, _language(records)):
+    for one, other in near_names(names, needed_equipment(exercises), language_of(records)):
         theirs = {text.casefold() for text in names[other.owner]}
         if theirs.isdisjoint(text.casefold() for text in names[one.owner]):
             yield one, other
+
+
+def needed_equipment(exercises: Mapping[str, Exercise]) -> dict[str, list[str]]:
+    """Return what each exercise cannot do without: where one of two will do, it is neither."""
+    return {
+        id_: [any_of[0] for any_of in each.equipment if len(any_of) == 1]
+        for id_, each in exercises.items()
+    }
 
 
 def _path(name: Name) -> Path:
     return ("aliases", name.position - 1) if name.position else ("name",)
 
 
-def _language(records: Records) -> Language:
+def language_of(records: Records) -> Language:
+    """Return what the vocabularies say about words in names."""
     synonyms = records.one(Synonyms)
     terms = [term for each in records.all(Terms).values() for term in each.terms]
     return Language(

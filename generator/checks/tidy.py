@@ -34,7 +34,7 @@ def tidied(text: str, model: type[Record], schema: str) -> str:
     plain = text.removeprefix("\ufeff").replace("\r\n", "\n")
     lines = [line.rstrip() for line in plain.split("\n")]
     lines = [line for line in lines if not _SCHEMA_LINE.match(line)]
-    head, blocks, tail = _blocks(lines)
+    head, blocks, tail = blocks_of(lines)
     order = {name: place for place, name in enumerate(model.model_fields)}
     blocks.sort(key=lambda block: order.get(block[0], len(order)))
     body = [line for _, block in blocks for line in block]
@@ -45,7 +45,7 @@ def tidied(text: str, model: type[Record], schema: str) -> str:
     return canonical if _same_values(text, canonical) else text
 
 
-def _blocks(lines: list[str]) -> tuple[list[str], list[tuple[str, list[str]]], list[str]]:
+def blocks_of(lines: list[str]) -> tuple[list[str], list[tuple[str, list[str]]], list[str]]:
     """Split a file into its head comments, one block a top-level field, and what trails.
 
     A comment at the margin belongs to the field below it; comments above the first field that are

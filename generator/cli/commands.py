@@ -20,6 +20,7 @@ KINDS = ("exercise", "source", "comparison", "ladder", "plan")
 
 EPILOG = """\
 what people mostly do:
+  guide new exercise                ask for a new exercise, question by question
   guide new exercise goblet-squat   write a skeleton to fill in
   guide check                       name every fault, with its line and its remedy
   guide explain EX003               what a code means, why it matters, how to mend it
@@ -31,7 +32,7 @@ what people mostly do:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit status: 0 fine, 1 faults found, 2 a wrong call."""
-    parsed = _parser().parse_args(arguments)
+    parsed = _parsed(arguments)
     try:
         paths = Paths.above(Path(parsed.root).resolve())
         # A command loads what it needs when it runs: one that draws a figure reads no template.
@@ -61,6 +62,19 @@ def _nothing_to_collect() -> Iterator[None]:
         if collected_before:
             gc.freeze()  # or the first thing to happen would be a look through all of it
             gc.enable()
+
+
+def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """Return what was called; a wrong call ends the program with status 2."""
+    parser = _parser()
+    parsed, rest = parser.parse_known_args(arguments)
+    # argparse gives up a word that may be left out when an option stands before it, as in
+    # `guide new exercise --like goblet-squat "Landmine squat"`.
+    if len(rest) == 1 and not rest[0].startswith("-") and getattr(parsed, "id", "") is None:
+        parsed.id = rest.pop()
+    if rest:
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    return parsed
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -99,10 +113,14 @@ def _parser() -> argparse.ArgumentParser:
     add("build", "making", "build the guide into site/, all or nothing")
     export_parser = add("export", "making", "write the same guide as files for another site engine")
     export_parser.add_argument("--to", type=Path, required=True, help="the folder to write into")
-    new_parser = add("new", "writing", "write a commented skeleton of a record")
+    new_parser = add("new", "adding", "begin a record: asks for it, or writes a skeleton")
     new_parser.add_argument("kind", choices=KINDS)
-    new_parser.add_argument("id", help="small letters, digits and hyphens: goblet-squat")
+    new_parser.add_argument(
+        "id", nargs="?", metavar="ID or NAME",
+        help='goblet-squat, or "Goblet squat"; without one it asks, at a terminal',
+    )  # fmt: skip
     new_parser.add_argument("--name", help="the name, if it is more than the id with spaces")
+    new_parser.add_argument("--like", metavar="ID", help="begin an exercise as a copy of this one")
     tidy_parser = add("tidy", "writing", "put records into their canonical form, keeping comments")
     tidy_parser.add_argument("files", nargs="*", type=Path, help="only these files (default: all)")
     tidy_parser.add_argument(

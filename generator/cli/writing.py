@@ -1,4 +1,4 @@
-"""Commands that write records and schemas: new, tidy, schema."""
+"""Commands that write what can be worked out: tidy, schema."""
 
 from __future__ import annotations
 
@@ -8,30 +8,11 @@ from typing import TYPE_CHECKING
 
 from generator.checks.tidy import tidied
 from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, say
-from generator.reading.records import MANY, guide_of, model_for, read_records
+from generator.reading.records import guide_of, model_for, read_records
 from generator.render.schema import schema_name, schemas_of
-from generator.render.skeleton import skeleton_of
 
 if TYPE_CHECKING:
     from generator.paths import Paths
-
-
-def new(paths: Paths, call: argparse.Namespace) -> int:
-    """Write a commented skeleton of a record."""
-    model = next(model for model in MANY.values() if model.__name__.lower() == call.kind)
-    target = paths.content / model.folder / f"{call.id}.yml"
-    _, fault = model_for(target, paths.content)
-    if fault:
-        say(f'"{call.id}" cannot be an id: {fault}')
-        return WRONG_CALL
-    if target.exists():
-        say(f"{target.relative_to(paths.root)} is there already.")
-        return WRONG_CALL
-    name = call.name or call.id.replace("-", " ").capitalize()
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(skeleton_of(model, name, paths.templates), encoding="utf-8")
-    say(f"Written: {target.relative_to(paths.root)}. Fill it in, then run `guide check`.")
-    return OK
 
 
 def tidy(paths: Paths, call: argparse.Namespace) -> int:

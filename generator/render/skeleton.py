@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pydantic import BaseModel
 
 from generator.model.fields import help_of
+from generator.render.record import record_yaml
 from generator.render.schema import schema_name
 
 if TYPE_CHECKING:
@@ -33,8 +34,18 @@ class SkeletonField:
     """The field as it is written: with a value to fill in where it is needed."""
 
 
-def skeleton_of(model: type[Record], name: str, templates: Path) -> str:
-    """Write a skeleton: needed fields first, to be filled in; the others in comments below."""
+def skeleton_of(
+    model: type[Record], name: str, templates: Path, given: Mapping[str, object] | None = None
+) -> str:
+    """Write a skeleton: needed fields first, to be filled in; the others in comments below.
+
+    Args:
+        model: the kind of record.
+        name: its name.
+        templates: the folder of the templates.
+        given: fields that are known already: they stand among the needed ones as they are.
+    """
+    known = given or {}
     environment = Environment(
         loader=FileSystemLoader(templates / "records"),
         undefined=StrictUndefined,
@@ -43,15 +54,21 @@ def skeleton_of(model: type[Record], name: str, templates: Path) -> str:
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701  it writes YAML, and only words of our own model
     )
-    needed = [_field(n, f, name) for n, f in model.model_fields.items() if f.is_required()]
-    others = [_field(n, f, name) for n, f in model.model_fields.items() if not f.is_required()]
+    fields = [_field(n, f, name, known) for n, f in model.model_fields.items()]
+    is_needed = {n: n in known or f.is_required() for n, f in model.model_fields.items()}
+    needed = [field for field in fields if is_needed[field.name]]
+    others = [field for field in fields if not is_needed[field.name]]
     template = environment.get_template("record.yml.jinja")
     schema = f"../schema/{schema_name(model)}"
     return template.render(schema=schema, needed=needed, others=others).rstrip() + "\n"
 
 
-def _field(name: str, field: FieldInfo, record_name: str) -> SkeletonField:
+def _field(
+    name: str, field: FieldInfo, record_name: str, known: Mapping[str, object]
+) -> SkeletonField:
     help_ = tuple(textwrap.wrap(help_of(name, field).in_full, WIDTH))
+    if name in known:
+        return SkeletonField(name, help_, tuple(record_yaml({name: known[name]}).splitlines()))
     if name in ("name", "title"):
         return SkeletonField(name, help_, (f"{name}: {json.dumps(record_name)}",))
     inner = _model_in(field.annotation)

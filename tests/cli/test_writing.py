@@ -1,15 +1,12 @@
-"""The commands that write records and schemas: new, tidy, schema."""
+"""The commands that write what can be worked out: tidy, schema."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-import yaml
 
 from generator.cli import FAULTS_FOUND, OK, WRONG_CALL, main
-from generator.cli.commands import KINDS
-from generator.reading.records import MANY
 from tests.places import ROOT, TINY, files_below, project
 
 
@@ -22,45 +19,6 @@ def root(tmp_path: Path) -> Path:
 def run(root: Path, *arguments: str) -> int:
     """Run a command on a project and return the exit status."""
     return main(["--root", str(root), *arguments])
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_new_writes_a_skeleton_that_check_answers(
-    kind: str, root: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """A fresh skeleton is YAML; `guide check` answers with what to fill in, and no traceback."""
-    assert OK == run(root, "new", kind, "some-new-one", "--name", "Some new one")
-    written = list((root / "content").rglob("some-new-one.yml"))
-    capsys.readouterr()
-
-    assert 1 == len(written)
-    assert isinstance(yaml.safe_load(written[0].read_text(encoding="utf-8")), dict)
-    status = run(root, "check")
-    lines = capsys.readouterr().out.splitlines()
-    assert (FAULTS_FOUND if lines else OK) == status
-    assert [] == [line for line in lines if f"{written[0].name}:" not in line]
-    assert [] == [line for line in lines if " Fix: " not in line]
-
-
-def test_new_never_overwrites(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A record that is there already is left alone, and that is said."""
-    before = files_below(root / "content")
-
-    assert WRONG_CALL == run(root, "new", "exercise", "plank")
-    assert "is there already" in capsys.readouterr().err
-    assert before == files_below(root / "content")
-
-
-@pytest.mark.parametrize("name", ["Goblet Squat", "../plank", "a--b", "x" * 61])
-def test_new_refuses_names_that_are_no_ids(
-    name: str, root: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """A name that cannot be an id is refused, and nothing is written anywhere."""
-    before = files_below(root)
-
-    assert WRONG_CALL == run(root, "new", "exercise", name)
-    assert "cannot be an id" in capsys.readouterr().err
-    assert before == files_below(root)
 
 
 def test_real_content_is_tidy(capsys: pytest.CaptureFixture[str]) -> None:
@@ -119,8 +77,3 @@ def test_schema_mends_what_is_stale(root: Path, capsys: pytest.CaptureFixture[st
     assert OK == run(root, "schema")
     assert OK == run(root, "schema", "--check")
     assert not (folder / "gone.schema.json").exists()
-
-
-def test_new_offers_every_kind_of_which_there_are_many() -> None:
-    """`guide new` takes the kinds that have a folder of records, and no other."""
-    assert tuple(model.__name__.lower() for model in MANY.values()) == KINDS
