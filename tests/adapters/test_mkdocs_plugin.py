@@ -17,7 +17,7 @@ from mkdocs.exceptions import Abort
 from generator.mkdocs_plugin import source_of
 from generator.site import Site
 from tests.html_reader import attributes_of, tags_of, text_of
-from tests.places import TINY, files_below, project
+from tests.places import ROOT, TINY, files_below, project
 
 
 @pytest.fixture
@@ -93,6 +93,27 @@ def test_edit_links_lead_to_the_record(real_build: Path, address: str, source: s
     link = link_to(page_at(real_build, address), "edit")
 
     assert f"https://git.example/return-to-load/edit/main/{source}" == link
+
+
+EDIT = "https://git.example/return-to-load/edit/main/"
+
+
+def test_every_edit_link_leads_to_a_file(real_build: Path) -> None:
+    """No page offers to edit a file that is not there; that of a record offers its own."""
+    offered = {
+        page.parent.relative_to(real_build).as_posix(): link.removeprefix(EDIT)
+        for page in real_build.rglob("index.html")
+        for link in re.findall(rf'<a href="({EDIT}[^"]+)"', page.read_text(encoding="utf-8"))
+    }
+    own = {
+        f"{folder}/{path.stem}": f"content/{folder}/{path.name}"
+        for folder in ("exercises", "ladders", "plans")
+        for path in (ROOT / "content" / folder).glob("*.yml")
+    }
+
+    assert len(own) > 70
+    assert own == {address: offered.get(address) for address in own}
+    assert [] == [file for file in offered.values() if not (ROOT / file).is_file()]
 
 
 def test_exercise_pages_stay_out_of_the_navigation(real_build: Path) -> None:
