@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.cli.asking import ask_for, is_at_a_terminal, write_new
-from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, print_findings, say
+from generator.cli.printing import print_findings
+from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, say
 from generator.drafts.copying import copy_of
 from generator.drafts.library import Library
 from generator.drafts.scripts import SCRIPTS

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from generator.checks.catalogue import check_records
 from generator.checks.tidy import tidied
-from generator.cli.saying import OK, print_findings, say
+from generator.cli.printing import print_findings
+from generator.cli.saying import OK, say
 from generator.drafts.asking import Asking, id_of
 from generator.drafts.interview import WIDTH
 from generator.drafts.library import Library

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.checks.catalogue import Checked, check_records
-from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, print_findings, say
+from generator.cli.printing import print_findings
+from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, say
 from generator.derive.coverage import coverage_of
 from generator.errors import GuideBroken
 from generator.reading.nearby import read_near
@@ -29,8 +30,8 @@ def check(paths: Paths, call: argparse.Namespace) -> int:
     findings = checked.findings
     if wanted:
         findings = tuple(found for found in findings if _is_at(paths, found, wanted))
-    print_findings(findings, call.format)
-    if call.format == "text":
+    print_findings(findings, call.format, checked.not_run)
+    if call.format in ("text", "lines"):
         say(_summary(checked, findings))
     return FAULTS_FOUND if findings else OK
 
@@ -51,11 +52,15 @@ def _is_at(paths: Paths, found: Finding, wanted: set[Path]) -> bool:
 
 def _summary(checked: Checked, findings: Sequence[Finding]) -> str:
     lines = [_counted(len(findings))]
-    codes = ", ".join(rule.code for rule in checked.not_run)
+    waiting = len(checked.not_run)
+    more = "1 more check" if waiting == 1 else f"{waiting} more checks"
     if checked.derived is None:
-        lines.append(f"Not run until the findings above are mended: {codes}.")
-    elif codes:
-        lines.append(f"Only `guide check` without a file looks at the whole library: {codes}.")
+        run = "runs" if waiting == 1 else "run"
+        these = "these are" if findings else "the findings in other files are"
+        lines.append(f"{more} {run} when {these} mended.")
+    elif waiting:
+        look = "looks" if waiting == 1 else "look"
+        lines.append(f"{more} {look} at the whole library: run `guide check` without a file.")
     return " ".join(lines)
 
 

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.cli.saying import FAULTS_FOUND, OK, print_findings, say
+from generator.cli.printing import FORMS, print_findings
+from generator.cli.saying import FAULTS_FOUND, OK, say
 from generator.errors import GuideBroken, GuideError
 from generator.paths import Paths
 
@@ -99,9 +100,9 @@ def _parser() -> argparse.ArgumentParser:
         "files", nargs="*", type=Path, help="report only these files (default: all)"
     )
     check_parser.add_argument(
-        "--format", choices=("text", "github", "json"),
+        "--format", choices=FORMS,
         default="github" if os.environ.get("GITHUB_ACTIONS") else "text",
-        help="github: as annotations on the lines of a pull request",
+        help="lines: one finding a line; github: as annotations on the lines of a pull request",
     )  # fmt: skip
     explain_parser = add("explain", "explaining", "say what a check code means and how to mend it")
     explain_parser.add_argument("code", help="the code, such as EX003")

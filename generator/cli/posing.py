@@ -6,7 +6,8 @@ import argparse
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, print_findings, say
+from generator.cli.printing import print_findings
+from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, say
 from generator.mechanics.body import body_of
 from generator.mechanics.estimate import Moment, envelope_of, postures_of
 from generator.mechanics.statics import Unknown, balance_of, demand_of

@@ -75,7 +75,8 @@ def test_command_line_names_all_twelve(broken: Path, capsys: pytest.CaptureFixtu
     ]
     assert status == FAULTS_FOUND
     assert _expected() == [(line[1], int(line[2]), line[3]) for line in lines if line]
-    assert shown.err.startswith("12 findings. Not run until the findings above are mended: ")
+    more = f"{len(ON_DERIVED)} more checks run when these are mended."
+    assert f"12 findings. {more}\n" == shown.err
 
 
 def test_annotations_for_pull_requests(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -91,13 +92,15 @@ def test_annotations_for_pull_requests(broken: Path, capsys: pytest.CaptureFixtu
 
 
 def test_json_for_programs(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """`--format json` prints one list that a program can read."""
+    """`--format json` prints what a program can read: the findings, and the codes not run."""
     status = main(["--root", str(broken), "check", "--format", "json"])
 
-    found = json.loads(capsys.readouterr().out)
+    answer = json.loads(capsys.readouterr().out)
+    found = answer["findings"]
     assert status == FAULTS_FOUND
     assert _expected() == [(each["file"], each["line"], each["code"]) for each in found]
     assert {"file", "line", "column", "code", "message", "fix", "page"} == {*found[0]}
+    assert [each.rule.code for each in ON_DERIVED] == answer["not_run"]
 
 
 def test_one_file_alone(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -107,7 +110,7 @@ def test_one_file_alone(broken: Path, capsys: pytest.CaptureFixture[str]) -> Non
     status = main(["--root", str(broken), "check", "--format", "json", path])
 
     assert status == FAULTS_FOUND
-    assert ["PL010"] == [each["code"] for each in json.loads(capsys.readouterr().out)]
+    assert ["PL010"] == [each["code"] for each in json.loads(capsys.readouterr().out)["findings"]]
 
 
 def test_derived_rules_run_together(tmp_path: Path) -> None:

@@ -133,7 +133,7 @@ def test_copy_of_a_neighbour(root: Path, capsys: pytest.CaptureFixture[str]) -> 
 
 
 def _codes(printed: str) -> list[str]:
-    return sorted({found["code"] for found in json.loads(printed)})
+    return sorted({found["code"] for found in json.loads(printed)["findings"]})
 
 
 @pytest.mark.parametrize(
