@@ -166,7 +166,7 @@ def _overview(guide: Guide, plan: Plan, profile: str) -> tuple[OverviewRow, ...]
     weeks = schedule_of(plan, profile)
     return tuple(
         OverviewRow(
-            f"Week {week.number}", week.stage.phase.label, _goal(week), _width(week), load,
+            f"Week {week.number}", week.stage.phase.label, _short_goal(week), _width(week), load,
             "easier week" if week.is_easier else "new phase" if week.is_first_of_stage else "",
         )
         for week, load in zip(weeks, loads_of(guide, weeks), strict=True)
@@ -178,6 +178,13 @@ def _goal(week: Week) -> str:
     if week.percent is not None:
         return f"{_whole(week.percent)} of your usual weight"
     return "" if week.rise.effort is None else f"effort up to {week.rise.effort:g} of 10"
+
+
+def _short_goal(week: Week) -> str:
+    """Say the same where the heading of a column says what it is of."""
+    if week.percent is not None:
+        return _whole(week.percent)
+    return "" if week.rise.effort is None else f"effort {week.rise.effort:g}"
 
 
 def _width(week: Week) -> int:
