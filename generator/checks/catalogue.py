@@ -102,6 +102,7 @@ ON_DERIVED: tuple[Check[Derived], ...] = (
     sessions.goal_not_trained,
     sessions.sets_jump,
     sessions.upper_body_left_out,
+    sessions.weight_that_is_not_there,
 )
 """Checks that look at a whole guide and what is derived from it."""
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.checks.check import Derived, Found, check
-from generator.derive.schedule import counts_of, rises_of
+from generator.derive.schedule import counts_of, raises_of_slot, rises_of
 from generator.model.decisions import PlanBounds
 from generator.model.plan import Plan
 from generator.reading.records import Records
@@ -15,7 +15,7 @@ from generator.reading.records import Records
 if TYPE_CHECKING:
     from generator.findings import Path
     from generator.model.progression import Progression, Steps
-    from generator.model.session import Growth, Prescription
+    from generator.model.session import Growth, Slot
 
 _HAIR = 0.05
 """Per cents are rounded to a tenth; half of that is no fault."""
@@ -40,7 +40,8 @@ def does_not_close(records: Records) -> Iterator[Found]:
     Mend: raise the step, start higher, or add weeks; the message says which step would close it.
     """
     for plan in records.all(Plan).values():
-        raises = rises_of(plan.progression, plan.weeks)[-1].full_weeks
+        rises = rises_of(plan.progression, plan.weeks)
+        raises = rises[-1].full_weeks
         for path, (start, step, end), unit in _rising(plan.progression):
             reached = start + step * raises
             needed = (end - start) / raises if raises else 0.0
@@ -51,12 +52,14 @@ def does_not_close(records: Records) -> Iterator[Found]:
                     f"not at {end:g}{unit}",
                     f"a step of {needed:.2g} would close it; or change start or weeks.",
                 )  # fmt: skip
-        for here, what, growth in _growing(plan):
-            reached = what.high + growth.by * raises
+        for here, slot, growth in _growing(plan):
+            last = rises[min(slot.until_week or plan.weeks, plan.weeks) - 1]
+            of_slot, high = raises_of_slot(plan.progression, slot, last), slot.prescription.high
+            reached = high + growth.by * of_slot
             if reached < growth.up_to:
                 yield Found(
                     plan, (*here, "up_to"),
-                    f"{raises} weeks of {growth.by} more from {what.high} end at {reached}, "
+                    f"{of_slot} weeks of {growth.by} more from {high} end at {reached}, "
                     f"not at {growth.up_to}",
                     f"write {reached}, or let it grow by more.",
                 )  # fmt: skip
@@ -69,14 +72,14 @@ def _rising(rule: Progression) -> Iterator[_Rising]:
         yield _Rising(("progression", "step_rpe"), rule.by_effort, " of 10")
 
 
-def _growing(plan: Plan) -> Iterator[tuple[Path, Prescription, Growth]]:
-    """Yield each prescription whose count grows, with where its growth is written."""
+def _growing(plan: Plan) -> Iterator[tuple[Path, Slot, Growth]]:
+    """Yield each slot whose count grows, with where its growth is written."""
     for s, session in enumerate(plan.sessions):
         for at, slot in enumerate(session.slots):
             growth = slot.prescription.grows
             if growth is not None:
                 here = ("sessions", s, "slots", at, "prescription", "grows")
-                yield here, slot.prescription, growth
+                yield here, slot, growth
 
 
 @check("PL002")
@@ -128,8 +131,8 @@ def effort_or_count_jumps(derived: Derived) -> Iterator[Found]:
                 plan, ("progression", "step_rpe"), f"the effort rises by {effort.step:g} a week",
                 f"let it rise by {bounds.largest_step_rpe:g} at most.",
             )  # fmt: skip
-        for here, what, _ in _growing(plan):
-            last, now = counts_of(what, 0)[1], counts_of(what, 1)[1]
+        for here, slot, _ in _growing(plan):
+            last, now = (counts_of(slot.prescription, raised)[1] for raised in (0, 1))
             most = last * (1 + bounds.largest_growth_percent_of_last / 100)
             if now > most + _HAIR:
                 yield Found(
@@ -214,16 +217,20 @@ def ends_below(records: Records) -> Iterator[Found]:
 
 @check("PL013")
 def easier_week_outside(records: Records) -> Iterator[Found]:
-    """An easier week is the first week, or lies outside the plan.
+    """An easier week is the first week, or lies outside the plan, or ends a rise.
 
-    Why: there is nothing to ease off from, or the week never comes.
+    Why: there is nothing to ease off from, or the week never comes, or the plan stops short of
+    where it rises to. A block in which nothing rises may end easier: it begins again.
 
     Mend: name weeks from 2 to the last one but one.
     """
     for plan in records.all(Plan).values():
-        for at, week in enumerate(plan.progression.easier_weeks):
-            if not 1 < week < plan.weeks:
+        rule = plan.progression
+        rises = rule.by_weight is not None or rule.by_effort is not None
+        last = plan.weeks - 1 if rises else plan.weeks
+        for at, week in enumerate(rule.easier_weeks):
+            if not 1 < week <= last:
                 yield Found(
                     plan, ("progression", "easier_weeks", at), f"week {week} cannot be easier",
-                    f"name weeks from 2 to {plan.weeks - 1}.",
+                    f"name weeks from 2 to {last}.",
                 )  # fmt: skip

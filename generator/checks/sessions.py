@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.checks.check import Derived, Found, check
@@ -10,26 +10,28 @@ from generator.derive.roles import can_do, roles_of
 from generator.derive.schedule import schedule_of
 from generator.derive.session_time import minutes_of
 from generator.model.plan import Plan
+from generator.model.session import Session, Slot
 from generator.vocabulary import PlanLoad, UpperBody
 
 
 @check("PL005")
 def profile_cannot(derived: Derived) -> Iterator[Found]:
-    """A slot has no exercise for one of the plan's equipment profiles, or one it cannot do.
+    """A session has less for one of the plan's equipment profiles, or a slot what it cannot do.
 
-    Why: somebody at home with dumbbells must not be sent to a cable machine.
+    Why: somebody at home with dumbbells must not be sent to a cable machine, nor home early.
 
-    Mend: name an exercise for each profile that its equipment allows.
+    Mend: name an exercise for each profile that its equipment allows, here or in a slot beside it.
     """
     guide = derived.guide
     for plan in guide.plans.values():
         for s, session in enumerate(plan.sessions):
+            for at, tag in _short_of(session, plan.profiles, plan.weeks):
+                yield Found(
+                    plan, ("sessions", s, "slots", at, "exercises"),
+                    f"has nothing for the profile {tag}", "name an exercise for it.",
+                )  # fmt: skip
             for at, slot in enumerate(session.slots):
                 here = ("sessions", s, "slots", at, "exercises")
-                for tag in plan.profiles:
-                    if tag not in slot.exercises:
-                        yield Found(plan, here, f"has nothing for the profile {tag}",
-                                    "name an exercise for it.")  # fmt: skip
                 for tag, exercise in slot.exercises.items():
                     if not can_do(guide.exercises[exercise], guide.vocabulary.profiles[tag]):
                         yield Found(
@@ -37,6 +39,20 @@ def profile_cannot(derived: Derived) -> Iterator[Found]:
                             f"{exercise} cannot be done with the equipment of {tag}",
                             "name an exercise that can, or correct the profile.",
                         )  # fmt: skip
+
+
+def _short_of(session: Session, profiles: Sequence[str], weeks: int) -> Iterator[tuple[int, str]]:
+    """Yield the slots that a profile lacks, in a session that has fewer of them for it one week."""
+    for week in range(1, weeks + 1):
+        has = {tag: sum(slot.stands_in(week, tag) for slot in session.slots) for tag in profiles}
+        short = [tag for tag in profiles if has[tag] < max(has.values())]
+        for tag in short:
+            lacking = [at for at, slot in enumerate(session.slots) if tag not in slot.exercises]
+            had = {slot.role for slot in session.slots if slot.stands_in(week, tag)}
+            alone = [at for at in lacking if session.slots[at].role not in had]
+            yield from ((at, tag) for at in alone or lacking[:1])
+        if short:
+            return
 
 
 @check("PL006")
@@ -82,27 +98,41 @@ def session_too_long(derived: Derived) -> Iterator[Found]:
 
 @check("PL011")
 def goal_not_trained(derived: Derived) -> Iterator[Found]:
-    """No slot follows the goal with an exercise of the goal lift's role.
+    """A profile has no slot of the goal lift's role that rises with the weeks.
 
-    Why: a plan that never does the lift does not bring it back.
+    Why: a plan that never does the lift does not bring it back. Where nothing rises at all, it is
+    enough that the lift is done.
 
-    Mend: add a slot with `load: follows-goal` and the role of the goal lift.
+    Mend: add a slot with the role of the goal lift that follows the goal or lets its counts grow.
     """
     guide = derived.guide
     for plan in guide.plans.values():
-        followed = {
-            slot.role
-            for session in plan.sessions
-            for slot in session.slots
-            if slot.prescription.load is PlanLoad.FOLLOWS_GOAL
-        }
+        rises = _rises(plan)
         for at, goal in enumerate(plan.goals):
             roles = {role.tag for role in roles_of(guide, guide.exercises[goal])}
-            if not roles & followed:
-                yield Found(
-                    plan, ("goals", at), f"no slot follows the goal with the role of {goal}",
-                    "add a slot with `load: follows-goal`.",
-                )  # fmt: skip
+            for tag in plan.profiles:
+                slots = [s for day in plan.sessions for s in day.slots if tag in s.exercises]
+                trained = {slot.role for slot in slots if not rises or _slot_rises(slot)}
+                if slots and not roles & trained:
+                    yield Found(
+                        plan, ("goals", at),
+                        f"no slot follows the goal with the role of {goal} ({tag})",
+                        "add a slot with `load: follows-goal`, or one that `grows`.",
+                    )  # fmt: skip
+                    break
+
+
+def _rises(plan: Plan) -> bool:
+    """Say whether anything in a plan rises from week to week."""
+    rule = plan.progression
+    by_rule = rule.by_weight is not None or rule.by_effort is not None
+    slots = (slot for session in plan.sessions for slot in session.slots)
+    return by_rule or any(_slot_rises(slot) for slot in slots)
+
+
+def _slot_rises(slot: Slot) -> bool:
+    what = slot.prescription
+    return what.load is PlanLoad.FOLLOWS_GOAL or what.grows is not None
 
 
 @check("PL012")
@@ -145,14 +175,54 @@ def upper_body_left_out(derived: Derived) -> Iterator[Found]:
     for plan in derived.guide.plans.values():
         if plan.upper_body is UpperBody.YOUR_OWN:
             continue
-        roles = {slot.role for session in plan.sessions for slot in session.slots}
         for name, wanted in (("pressing", PRESSING), ("pulling", PULLING)):
-            if not roles & wanted:
+            without = next(
+                (
+                    (tag, week.number)
+                    for tag in plan.profiles
+                    for week in schedule_of(plan, tag)
+                    if not wanted & {dose.role for dose in week.doses}
+                ),
+                None,
+            )
+            if without:
                 yield Found(
-                    plan, ("sessions",), f"no session has any {name}",
+                    plan, ("sessions",), f"week {without[1]} has no {name} ({without[0]})",
                     f"add a slot with one of the roles {' or '.join(sorted(wanted))}, or write "
                     "`upper_body: your-own`.",
                 )  # fmt: skip
+
+
+@check("PL016")
+def weight_that_is_not_there(derived: Derived) -> Iterator[Found]:
+    """A slot asks for a per cent of a weight where the exercise has none, or for none where it has.
+
+    Why: 55 % of a push-up is no weight, and a goblet squat with nothing in the hands is another
+    exercise. Without a weight, counts or effort rise instead.
+
+    Mend: write `load: body-weight` and let the count grow, in a slot of its own if other profiles
+    lift a weight; or name another exercise.
+    """
+    guide = derived.guide
+    for plan in guide.plans.values():
+        by_weight = plan.progression.by_weight is not None
+        for s, session in enumerate(plan.sessions):
+            for at, slot in enumerate(session.slots):
+                load = slot.prescription.load
+                of_usual = load is PlanLoad.FULL or (load is PlanLoad.FOLLOWS_GOAL and by_weight)
+                for tag, id_ in slot.exercises.items():
+                    weight = guide.exercises[id_].load
+                    here = ("sessions", s, "slots", at, "exercises", tag)
+                    if of_usual and weight.relative_load is None:
+                        yield Found(
+                            plan, here, f"{id_} has no weight to take a share of",
+                            "use `load: body-weight` and `grows`, in a slot of its own.",
+                        )  # fmt: skip
+                    elif load is PlanLoad.BODY_WEIGHT and weight.lightest_kg > 0:
+                        yield Found(
+                            plan, here, f"{id_} is done with {weight.lightest_kg:g} kg at least",
+                            "state its weight another way, or name another exercise.",
+                        )  # fmt: skip
 
 
 PRESSING = frozenset({"push-away", "push-overhead"})

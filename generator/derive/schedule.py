@@ -137,20 +137,25 @@ def stage_in(plan: Plan, week: int) -> Stage:
 
 def _week(plan: Plan, profile: str, rise: Rise) -> Week:
     stage = stage_in(plan, rise.number)
-    fewer = plan.progression.easier_sets_fewer if rise.is_easier else 0
-    days = tuple(_day(session, profile, rise, fewer) for session in plan.sessions)
+    days = tuple(_day(plan, session, profile, rise) for session in plan.sessions)
     return Week(rise, stage, stage.from_week == rise.number, days)
 
 
-def _day(session: Session, profile: str, rise: Rise, fewer: int) -> Day:
-    slots = (slot for slot in session.slots if profile in slot.exercises)
-    doses = tuple(_dose(slot, profile, rise, fewer) for slot in slots)
+def raises_of_slot(rule: Progression, slot: Slot, rise: Rise) -> int:
+    """Return how many weeks have raised a slot's count: those since the slot came."""
+    return rise.full_weeks - rises_of(rule, slot.from_week)[-1].full_weeks
+
+
+def _day(plan: Plan, session: Session, profile: str, rise: Rise) -> Day:
+    slots = (slot for slot in session.slots if slot.stands_in(rise.number, profile))
+    doses = tuple(_dose(plan.progression, slot, profile, rise) for slot in slots)
     return Day(session.name, session.minutes, doses)
 
 
-def _dose(slot: Slot, profile: str, rise: Rise, fewer: int) -> Dose:
+def _dose(rule: Progression, slot: Slot, profile: str, rise: Rise) -> Dose:
     prescription = slot.prescription
-    low, high = counts_of(prescription, rise.full_weeks)
+    fewer = rule.easier_sets_fewer if rise.is_easier else 0
+    low, high = counts_of(prescription, raises_of_slot(rule, slot, rise))
     follows = prescription.load is PlanLoad.FOLLOWS_GOAL
     percent = 100.0 if prescription.load is PlanLoad.FULL else None
     if follows and rise.percent is not None:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from generator.vocabulary import Measure
 
 if TYPE_CHECKING:
-    from generator.model.session import Prescription, Session
+    from collections.abc import Iterator
+
+    from generator.model.session import Prescription, Session, Slot
 
 WARM_UP_MINUTES = 8.0
 """A few minutes of walking and a few light sets: a convention."""
@@ -22,9 +24,21 @@ SECONDS_OF_ONE: dict[Measure, float] = {
 
 
 def minutes_of(session: Session) -> float:
-    """Return about how many minutes a session takes, the warm-up included."""
-    seconds = sum(_seconds_of(slot.prescription) for slot in session.slots)
-    return WARM_UP_MINUTES + seconds / 60
+    """Return about how many minutes a session takes at most, the warm-up included."""
+    return WARM_UP_MINUTES + max(_seconds_of_all(each) for each in _sets_of_slots(session)) / 60
+
+
+def _sets_of_slots(session: Session) -> Iterator[list[Slot]]:
+    """Yield the slots that are done together, with each profile whenever one comes or goes."""
+    profiles = sorted({tag for slot in session.slots for tag in slot.exercises})
+    weeks = sorted({slot.from_week for slot in session.slots})
+    for profile in profiles:
+        for week in weeks:
+            yield [slot for slot in session.slots if slot.stands_in(week, profile)]
+
+
+def _seconds_of_all(slots: list[Slot]) -> float:
+    return sum(_seconds_of(slot.prescription) for slot in slots)
 
 
 def _seconds_of(prescription: Prescription) -> float:

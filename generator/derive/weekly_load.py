@@ -22,19 +22,16 @@ if TYPE_CHECKING:
 REFERENCE_SET = 100.0
 """The index of the reference set."""
 
-_FULL_PERCENT = 100.0
-
 
 def percent_asked_for(dose: Dose, rule: PhaseRule) -> float:
     """Return the share of a usual set that a dose asks for, in per cent.
 
-    By effort nobody knows it: what the phase starts with stands for it.
+    By effort nobody knows it: what the phase starts with stands for it. With body weight alone
+    nothing is added.
     """
     if dose.percent is not None:
         return dose.percent
-    load = dose.prescription.load
-    by_effort = load in (PlanLoad.RPE_ONLY, PlanLoad.FOLLOWS_GOAL)
-    return rule.start_percent if by_effort else _FULL_PERCENT
+    return 0.0 if dose.prescription.load is PlanLoad.BODY_WEIGHT else rule.start_percent
 
 
 def load_of_dose(guide: Guide, dose: Dose, week: Week) -> Load:

@@ -118,14 +118,18 @@ A_SLOT: dict[str, object] = {
 
 
 class Slot(Value):
-    """A place in a session: a role, and the exercise that fills it in each equipment profile."""
+    """A place in a session: a role, and the exercise that fills it in each equipment profile.
+
+    A slot may stand for some profiles only, with another beside it for the rest: without
+    equipment the counts rise where a bar gets heavier. It may also come later, or go.
+    """
 
     role: Tag = described(
         "The job that is done here.", good="hip-hinge", bad="deadlift", vocabulary="roles"
     )
     exercises: dict[Tag, Id] = described(
-        "The exercise for each equipment profile of the plan, so that somebody at home can do it "
-        "too.",
+        "The exercise for each equipment profile, so that somebody at home can do it too. Leave a "
+        "profile out only if another slot of the session stands in for it.",
         good={"full-gym": "conventional-deadlift", "dumbbells": "romanian-deadlift"},
         bad={"full-gym": "deadlift"},
         refers_to="exercises",
@@ -136,6 +140,30 @@ class Slot(Value):
         good=_A_PRESCRIPTION,
         bad="3x8",
     )
+    from_week: Count = described(
+        "The first week it stands in: a fast or heavy lift may come later than the others.",
+        good=5,
+        bad=0,
+        default=1,
+    )
+    until_week: Count | None = described(
+        "The last week it stands in, where something else takes its place.",
+        good=4,
+        bad=0,
+        default=None,
+    )
+
+    @model_validator(mode="after")
+    def _first_week_before_last(self) -> Self:
+        if self.until_week is not None and self.until_week < self.from_week:
+            kind = "weeks_upside_down"
+            raise PydanticCustomError(kind, "until_week is before from_week")
+        return self
+
+    def stands_in(self, week: int, profile: str) -> bool:
+        """Say whether it is done in a week with an equipment profile."""
+        last = week if self.until_week is None else self.until_week
+        return profile in self.exercises and self.from_week <= week <= last
 
 
 class Session(Value):

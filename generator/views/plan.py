@@ -174,7 +174,9 @@ def _overview(guide: Guide, plan: Plan, profile: str) -> tuple[OverviewRow, ...]
 
 
 def _goal(week: Week) -> str:
-    """Say what is asked of the goal lift in a week."""
+    """Say what is asked of the goal lift in a week; nothing where only counts rise."""
+    if not any(dose.prescription.load is PlanLoad.FOLLOWS_GOAL for dose in week.doses):
+        return ""
     if week.percent is not None:
         return f"{_whole(week.percent)} of your usual weight"
     return "" if week.rise.effort is None else f"effort up to {week.rise.effort:g} of 10"
@@ -220,13 +222,15 @@ def _dose(guide: Guide, dose: Dose) -> DoseView:
     what = dose.prescription
     follows = what.load is PlanLoad.FOLLOWS_GOAL and dose.percent is not None
     rest = f"{what.rest_seconds} s rest" if what.rest_seconds else "no rest"
+    weight = guide.exercises[dose.exercise].load
+    load = _LOADS[PlanLoad.BODY_WEIGHT if weight.relative_load is None else what.load]
     return DoseView(
         exercise=exercise_link(guide, dose.exercise),
         sets=dose.sets,
         count=counted(dose.low, dose.high, what.measure, each_side=what.each_side),
-        load=_whole(dose.percent or 0) if follows else _LOADS[what.load],
+        load=_whole(dose.percent or 0) if follows else load,
         percent=dose.percent if follows else None,
-        step_kg=guide.exercises[dose.exercise].load.smallest_step_kg or 1.0,
+        step_kg=weight.smallest_step_kg or 1.0,
         effort=f"{dose.effort:g}",
         rest=f"{what.tempo} tempo, {rest}" if what.tempo else rest,
         role=dose.role,

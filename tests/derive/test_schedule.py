@@ -14,6 +14,7 @@ from generator.derive.session_time import minutes_of
 from generator.model.progression import Progression, Steps
 from generator.model.session import Prescription
 from generator.vocabulary import PlanLoad
+from tests.builders import a_plan, a_slot
 
 PLAN = "return-to-the-deadlift"
 A_TENTH = 0.1 + 1e-9
@@ -171,12 +172,44 @@ def test_every_dose_of_every_plan_can_be_done(real: Derived) -> None:
 
 
 def test_no_slot_is_lost(real: Derived) -> None:
-    """Each week of each profile has every session, and each session every slot."""
+    """Each week of each profile has every session, and each session every slot of that week."""
     for plan in real.guide.plans.values():
-        expected = [(session.name, len(session.slots)) for session in plan.sessions]
         for profile in plan.profiles:
             for week in schedule_of(plan, profile):
+                expected = [
+                    (session.name, sum(s.stands_in(week.number, profile) for s in session.slots))
+                    for session in plan.sessions
+                ]
                 assert expected == [(day.name, len(day.doses)) for day in week.days]
+
+
+def test_slot_comes_and_goes_and_grows_from_its_first_week() -> None:
+    """A slot stands from its first week to its last, and its count begins to grow when it comes."""
+    growing = a_slot(
+        load="body-weight", low=4, high=5, grows={"by": 1, "up_to": 7}
+    ) | {"from_week": 3, "until_week": 6}  # fmt: skip
+    plan = a_plan(sessions=[{"name": "Day A", "minutes": 60, "slots": [a_slot(), growing]}])
+    found = [
+        [(dose.low, dose.high) for dose in list(week.doses)[1:]]
+        for week in schedule_of(plan, "full-gym")[:7]
+    ]
+
+    assert [[], [], [(4, 5)], [(4, 5)], [(5, 6)], [(6, 7)], []] == found
+
+
+def test_slot_stands_for_the_profiles_it_names() -> None:
+    """Each profile does the slots that name it, and a session takes as long as its longest."""
+    for_others = a_slot(sets=1) | {"exercises": {"no-equipment": "bridge"}}
+    day = {"name": "Day A", "minutes": 60, "slots": [a_slot(), for_others]}
+    plan = a_plan(profiles=["full-gym", "no-equipment"], sessions=[day])
+    (gym,), (floor,) = (
+        list(schedule_of(plan, profile)[0].doses) for profile in ("full-gym", "no-equipment")
+    )
+
+    assert (("some-lift", 3), ("bridge", 1)) == (
+        (gym.exercise, gym.sets), (floor.exercise, floor.sets),
+    )  # fmt: skip
+    assert 8 + 3 * (8 * 4 + 120) / 60 == pytest.approx(minutes_of(plan.sessions[0]))
 
 
 def test_easier_weeks_have_fewer_sets_and_never_none(real: Derived) -> None:
