@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.checks.check import Derived, Found, check
-from generator.derive.roles import can_do, roles_of
+from generator.derive.roles import can_do, roles_of, roles_open_to
 from generator.derive.schedule import schedule_of
 from generator.derive.session_time import minutes_of
 from generator.model.plan import Plan
@@ -101,7 +101,7 @@ def goal_not_trained(derived: Derived) -> Iterator[Found]:
     """A profile has no slot of the goal lift's role that rises with the weeks.
 
     Why: a plan that never does the lift does not bring it back. Where nothing rises at all, it is
-    enough that the lift is done.
+    enough that the lift is done; and equipment that allows nothing of the role is let off.
 
     Mend: add a slot with the role of the goal lift that follows the goal or lets its counts grow.
     """
@@ -113,7 +113,8 @@ def goal_not_trained(derived: Derived) -> Iterator[Found]:
             for tag in plan.profiles:
                 slots = [s for day in plan.sessions for s in day.slots if tag in s.exercises]
                 trained = {slot.role for slot in slots if not rises or _slot_rises(slot)}
-                if slots and not roles & trained:
+                open_to = roles_open_to(guide, guide.vocabulary.profiles[tag])
+                if slots and roles & open_to and not roles & trained:
                     yield Found(
                         plan, ("goals", at),
                         f"no slot follows the goal with the role of {goal} ({tag})",

@@ -24,3 +24,9 @@ def can_do(exercise: Exercise, profile: Profile) -> bool:
 def profiles_for(guide: Guide, exercise: Exercise) -> tuple[Profile, ...]:
     """Return the equipment profiles in which the exercise can be done."""
     return tuple(p for p in guide.vocabulary.profiles.values() if can_do(exercise, p))
+
+
+def roles_open_to(guide: Guide, profile: Profile) -> frozenset[str]:
+    """Return the tags of the roles that some exercise fills with this equipment."""
+    exercises = (each for each in guide.exercises.values() if can_do(each, profile))
+    return frozenset(role.tag for each in exercises for role in roles_of(guide, each))
