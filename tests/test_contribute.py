@@ -43,10 +43,11 @@ def test_first_exercise_passes(content: Path) -> None:
 
 
 def test_first_exercise_with_a_weight_passes(content: Path) -> None:
-    """With the lines for a weight in their place, the record has no finding either."""
-    whole, weight = map(yaml.safe_load, _blocks("first-exercise.md", "yaml"))
+    """With the lines for a weight and for coaching in their place, it has no finding either."""
+    whole, weight, coaching = map(yaml.safe_load, _blocks("first-exercise.md", "yaml"))
+    record = whole | weight | coaching
 
-    assert [] == _found_with(content, yaml.safe_dump(whole | weight, sort_keys=False))
+    assert [] == _found_with(content, yaml.safe_dump(record, sort_keys=False))
 
 
 def test_figure_passes(content: Path) -> None:

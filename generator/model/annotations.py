@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import types
 import typing
-from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
@@ -65,25 +64,6 @@ def is_model(annotation: object) -> bool:
 def item_type(here: Any) -> Any:  # noqa: ANN401  annotations have no common type
     """Return what a list holds; None for what is no list."""
     return step_into(here, 0) if typing.get_origin(here) is tuple else None
-
-
-def terms_of(here: Any) -> dict[str, str]:  # noqa: ANN401  annotations have no common type
-    """Return each term of a closed set with what it means; nothing for any other type."""
-    if typing.get_origin(here) is typing.Literal:
-        return {str(term): "" for term in typing.get_args(here)}
-    if typing.get_origin(here) in (types.UnionType, typing.Union):
-        arms = (terms_of(_bare(arm)) for arm in typing.get_args(here))
-        return {term: meaning for arm in arms for term, meaning in arm.items()}
-    if isinstance(here, type) and issubclass(here, Enum):
-        return {str(term.value): _meaning(term) for term in here}
-    return {}
-
-
-def _meaning(term: Enum) -> str:
-    """Return what readers see for a term, where that says more than the term itself."""
-    described = getattr(term, "description", "") or getattr(term, "label", "")
-    plain = str(term.value).replace("-", " ")
-    return "" if described.lower() == plain.lower() else described.rstrip(".")
 
 
 def _bare(annotation: Any) -> Any:  # noqa: ANN401  annotations have no common type

@@ -83,6 +83,7 @@ def described(  # noqa: PLR0913  a field simply has this many things to say abou
     means: Mapping[str, str] | None = None,
     unit: str | None = None,
     default: Any = PydanticUndefined,  # noqa: ANN401  pydantic's own marker for "required"
+    needed_unless: str | None = None,
     vocabulary: str | None = None,
     refers_to: str | None = None,
     **limits: Any,  # noqa: ANN401  handed on to pydantic unread
@@ -104,13 +105,14 @@ def described(  # noqa: PLR0913  a field simply has this many things to say abou
         means: what closed terms mean in this field, where that is more than they mean anywhere.
         unit: the unit of a number, as it stands after "in": "kilograms".
         default: the value when the field is left out; required when this is not given.
+        needed_unless: when a field with a default may be left out, if that is not always.
         vocabulary: the open vocabulary its terms come from.
         refers_to: the kind of record that its ids must exist in.
         limits: pydantic's own limits, such as `max_length`.
     """
     told = {
         "asks": asks, "refused_by": refused_by, "form": form, "means": means, "unit": unit,
-        "vocabulary": vocabulary, "refers_to": refers_to,
+        "needed_unless": needed_unless, "vocabulary": vocabulary, "refers_to": refers_to,
     }  # fmt: skip
     extra: dict[str, Any] = {"examples_bad": [bad]}
     extra |= {name: said for name, said in told.items() if said}

@@ -26,6 +26,8 @@ class FieldHelp:
     """What it means, in the coach's words."""
     form: Form
     is_needed: bool
+    needed_unless: str
+    """When a field that is not always needed may be left out; empty where it always may."""
     if_left_out: object
     """What holds where the field is left out; None where nothing does."""
     good: object
@@ -45,7 +47,8 @@ class FieldHelp:
         names = [word.word for word in self.form.words]
         names += [] if self.form.part is None else self.form.part.model_fields
         form = f"{self.form.one}: {', '.join(names)}" if names else self.form.one
-        return f"{self.meaning} {form[:1].upper()}{form[1:]}."
+        unless = f" Needed, unless {self.needed_unless}." if self.needed_unless else ""
+        return f"{self.meaning} {form[:1].upper()}{form[1:]}.{unless}"
 
 
 @cache
@@ -65,6 +68,7 @@ def help_of(name: str, field: FieldInfo) -> FieldHelp:
         meaning=field.description or "",
         form=form_of(field),
         is_needed=field.is_required(),
+        needed_unless=extra.get("needed_unless", ""),
         if_left_out=default,
         good=next(iter(field.examples or ()), ""),
         bad=next(iter(extra.get("examples_bad", ())), ""),

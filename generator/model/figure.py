@@ -83,7 +83,8 @@ class Held(Value):
         default=None,
     )
     pulley: tuple[Centimetres, Centimetres] | None = described(
-        "Where a cable comes from: how far ahead of the first contact, then how high.",
+        "Where a cable comes from: how far ahead of the first contact, then how high. A cable "
+        "needs it, and nothing else has it.",
         good=[120, 30],
         bad=[120],
         unit="centimetres",
@@ -185,6 +186,7 @@ class Figure(Value):
     )
     frames: tuple[Frame, ...] = described(
         "The key postures in order. Two or three tell most lifts.",
+        needed_unless="it is like another figure",
         good=[
             {"name": "Top"},
             {"name": "Bottom", "shank": 15, "thigh": -60, "trunk": 60, "upper_arm": 5},

@@ -47,6 +47,7 @@ class Form:
     """The closed terms that may stand here."""
     part: type[Value] | None = None
     """The set of fields that stands inside."""
+    is_list: bool = False
 
 
 class _Limits(NamedTuple):
@@ -104,7 +105,9 @@ def _list_of(form: Form, limits: _Limits) -> Form:
     else:
         count = f"at most {counted(most)} " if most else ""
     many = f"of {form.many}" if form.words and count else form.many
-    return Form(f"a list of {count}{many}", f"lists of {count}{many}", form.words, form.part)
+    return Form(
+        f"a list of {count}{many}", f"lists of {count}{many}", form.words, form.part, is_list=True
+    )
 
 
 def _text(limits: _Limits, extra: dict[str, Any]) -> Form:

@@ -38,8 +38,8 @@ class Provokes(Value):
     """How much of each thing that can bring a sore back on the exercise holds."""
 
     bending: Amount | None = described(
-        "How much you bend forward under load. Leave it out where the figure gives an estimate: it "
-        "shows there.",
+        "How much you bend forward under load.",
+        needed_unless="a figure gives the estimate: then it shows there",
         good="some",
         bad="none",
         means={
@@ -61,8 +61,8 @@ class Provokes(Value):
         },
     )
     upright_load: Amount | None = described(
-        "How much weight presses down on you while you are upright. Leave it out where the figure "
-        "gives an estimate: it shows there.",
+        "How much weight presses down on you while you are upright.",
+        needed_unless="a figure gives the estimate: then it shows there",
         good="much",
         bad="heavy",
         means={
@@ -129,8 +129,8 @@ class JudgedLoad(Value):
     """The load on the lower back: why it is so, and a judged band where no posture tells."""
 
     judged: Band | None = described(
-        "Your judgement of a typical working set. Compare it with exercises that are here already. "
-        "Leave it out where a figure gives the estimate.",
+        "Your judgement of a typical working set. Compare it with exercises that are here already.",
+        needed_unless="a figure gives the estimate",
         good="moderate",
         bad="medium",
         means=_BANDS,

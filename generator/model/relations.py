@@ -62,6 +62,7 @@ class SourceUse(Value):
 
     source: Id | None = described(
         "The source. It needs a record of its own.",
+        needed_unless="you found none",
         good="swinton-2011",
         bad="Swinton 2011",
         default=None,
@@ -69,6 +70,7 @@ class SourceUse(Value):
     )
     supports: Text | None = described(
         "What the source supports here: no more than you saw in it.",
+        needed_unless="you found none",
         good="Lower peak moment at the lower back than with a straight bar, in 19 powerlifters.",
         bad="Proves that it is good for the back.",
         asks="What was measured, in whom? One study proves little.",
@@ -76,6 +78,7 @@ class SourceUse(Value):
     )
     none_found: Text | None = described(
         "If you found no source: what you looked for. Then leave the other two out.",
+        needed_unless="you name a source",
         good="No measurement of the load on the lower back was found for the leg press.",
         bad="none",
         asks="What did you look for? The next person need not look again.",

@@ -64,6 +64,7 @@ class Source(Record):
     )
     doi: ShortText | None = described(
         "Its DOI, without an address before it.",
+        needed_unless="it has a number in PubMed or an address, or is our own",
         good="10.1519/JSC.0b013e3181e73f87",
         bad="https://doi.org/10.1519/x",
         form="a text that begins with 10., some digits and a slash",
@@ -72,6 +73,7 @@ class Source(Record):
     )
     pmid: ShortText | None = described(
         "Its number in PubMed.",
+        needed_unless="it has a DOI or an address, or is our own",
         good="21659894",
         bad="PMID21659894",
         form="up to nine digits, in quotes",
@@ -80,6 +82,7 @@ class Source(Record):
     )
     url: Url | None = described(
         "Where you saw it, if it has no DOI or is free to read elsewhere.",
+        needed_unless="it has a DOI or a number in PubMed, or is our own",
         good="https://pmc.ncbi.nlm.nih.gov/articles/PMC6801665",
         bad="pubmed",
         form="an address that begins with https://",

@@ -46,8 +46,8 @@ class ExternalLoad(Value):
         bad="hands",
     )
     relative_load: RelativeLoad | None = described(
-        "How heavy a typical set is. Leave it out for exercises without a weight, and give "
-        "smallest_step_kg with it.",
+        "How heavy a typical set is.",
+        needed_unless="the exercise has no weight",
         good={
             "to": "deadlift",
             "percent": 75,
@@ -58,6 +58,7 @@ class ExternalLoad(Value):
     )
     smallest_step_kg: Kilograms | None = described(
         "The smallest step in weight that a gym allows: two small plates, one hole of a stack.",
+        needed_unless="the exercise has no weight",
         good=2.5,
         bad=0,
         unit="kilograms",

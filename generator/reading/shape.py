@@ -14,8 +14,6 @@ from generator.model.annotations import (
     fields_at,
     is_model,
     step_into,
-    terms_of,
-    type_at,
 )
 from generator.model.base import ID_PATTERN
 from generator.model.fields import help_of
@@ -107,7 +105,7 @@ def _finding(
     if kind == "missing":
         return faults.missing_field(place, name, _help(field), example_of(field))
     if kind in ("enum", "literal_error"):
-        meanings = _meanings(model, path)
+        meanings = _meanings(field)
         terms = {term: meanings.get(term, "") for each in details for term in _terms(each)}
         return faults.unknown_term(place, str(detail["input"]), terms)
     if kind in _TEXT_FAULTS:
@@ -116,8 +114,9 @@ def _finding(
         return faults.contradiction(place, detail["msg"])
     if kind in _KINDS:
         meant = _as_meant(detail["input"], _KINDS[kind])
-        is_item = meant is not None and isinstance(path[-1], int)
-        example = f"{'- ' if is_item else f'{name}: '}{meant or example_of(field)}"
+        is_item = isinstance(path[-1], int)
+        start = "- " if is_item else f"{name}: "
+        example = f"{start}{meant or example_of(field, is_item=is_item)}"
         return faults.wrong_kind(place, _described_input(detail["input"]), _KINDS[kind], example)
     if detail.get("ctx", {}).get("pattern") == ID_PATTERN:
         term = re.sub(r"[^a-z0-9]+", "-", detail["input"].lower()).strip("-")
@@ -195,21 +194,25 @@ def _terms(detail: ErrorDetails) -> tuple[str, ...]:
     return tuple(expected.replace(" or ", ", ").replace("'", "").split(", "))
 
 
-def _meanings(model: type[BaseModel], path: FieldPath) -> dict[str, str]:
-    """Return what each term of a field means, where there are few enough to tell."""
-    terms = terms_of(type_at(model, path))
-    return terms if len(terms) <= _FEW_ENOUGH_TO_TELL else {}
+def _meanings(field: FieldInfo | None) -> dict[str, str]:
+    """Return what each term means in a field, where there are few enough to tell."""
+    words = help_of("", field).form.words if field else ()
+    if len(words) > _FEW_ENOUGH_TO_TELL:
+        return {}
+    return {each.word: each.meaning.rstrip(".") for each in words}
 
 
 def _help(field: FieldInfo | None) -> str:
     return help_of("", field).in_full if field else ""
 
 
-def example_of(field: FieldInfo | None) -> str:
-    """Return the good example of a field as it would be written in a record."""
+def example_of(field: FieldInfo | None, *, is_item: bool = False) -> str:
+    """Return the good example of a field as it would be written; or an item of it, if a list."""
     if field is None or not field.examples:
         return "..."
     example = field.examples[0]
+    if is_item and isinstance(example, list):
+        example = example[0]
     return example if isinstance(example, str) else json.dumps(example, ensure_ascii=False)
 
 

@@ -17,7 +17,9 @@ DIALECT = "http://json-schema.org/draft-07/schema#"
 """The newest dialect that the YAML language server promises."""
 
 _DEFINITION = "#/$defs/"
-_OURS_ALONE = ("asks", "form", "means", "refused_by", "refers_to", "vocabulary")
+_OURS_ALONE = (
+    "asks", "form", "means", "needed_unless", "refused_by", "refers_to", "vocabulary",
+)  # fmt: skip
 """What fields say of themselves in a form that no editor knows."""
 
 

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import textwrap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from pydantic import BaseModel
 
-from generator.model.fields import help_of
+from generator.model.fields import FieldHelp, fields_of
 from generator.render.record import record_yaml
 from generator.render.schema import schema_name
 
 if TYPE_CHECKING:
-    from pydantic.fields import FieldInfo
-
-    from generator.model.base import Record
+    from generator.model.base import Record, Value
 
 WIDTH = 96
 
@@ -54,51 +50,44 @@ def skeleton_of(
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701  it writes YAML, and only words of our own model
     )
-    fields = [_field(n, f, name, known) for n, f in model.model_fields.items()]
-    is_needed = {n: n in known or f.is_required() for n, f in model.model_fields.items()}
-    needed = [field for field in fields if is_needed[field.name]]
-    others = [field for field in fields if not is_needed[field.name]]
+    needed: list[SkeletonField] = []
+    others: list[SkeletonField] = []
+    for field in fields_of(model):
+        is_filled_in = field.is_needed or field.name in known
+        (needed if is_filled_in else others).append(_field(field, name, known))
     template = environment.get_template("record.yml.jinja")
     schema = f"../schema/{schema_name(model)}"
     return template.render(schema=schema, needed=needed, others=others).rstrip() + "\n"
 
 
-def _field(
-    name: str, field: FieldInfo, record_name: str, known: Mapping[str, object]
-) -> SkeletonField:
-    help_ = tuple(textwrap.wrap(help_of(name, field).in_full, WIDTH))
-    if name in known:
-        return SkeletonField(name, help_, tuple(record_yaml({name: known[name]}).splitlines()))
-    if name in ("name", "title"):
-        return SkeletonField(name, help_, (f"{name}: {json.dumps(record_name)}",))
-    inner = _model_in(field.annotation)
-    if inner is not None and field.is_required():
-        return SkeletonField(name, help_, (f"{name}:", *_inner_lines(inner)))
-    example = (field.examples or [""])[0]
-    return SkeletonField(name, help_, (f"{name}: {_written(example)}",))
+def _field(field: FieldHelp, record_name: str, known: Mapping[str, object]) -> SkeletonField:
+    if field.name in known:
+        lines = _written(field.name, known[field.name])
+    elif field.name in ("name", "title"):
+        lines = _written(field.name, record_name)
+    elif field.is_needed and field.form.part is not None and not field.form.is_list:
+        lines = (f"{field.name}:", *_inner_lines(field.form.part))
+    else:
+        lines = _written(field.name, field.good)
+    return SkeletonField(field.name, _wrapped(field.in_full), lines)
 
 
-def _inner_lines(model: type[BaseModel], indent: str = "  ") -> Iterator[str]:
-    for name, field in model.model_fields.items():
-        if not field.is_required():
+def _inner_lines(model: type[Value], indent: str = "  ") -> Iterator[str]:
+    """Yield the fields of a part: those that are needed, or needed unless something is so."""
+    for field in fields_of(model):
+        if not (field.is_needed or field.needed_unless):
             continue
-        inner = _model_in(field.annotation)
-        yield from (
-            f"{indent}# {line}" for line in textwrap.wrap(help_of(name, field).in_full, WIDTH)
-        )
-        if inner is None:
-            yield f"{indent}{name}: {_written((field.examples or [''])[0])}"
+        yield from (f"{indent}# {line}" for line in _wrapped(field.in_full))
+        if field.form.part is not None and not field.form.is_list:
+            yield f"{indent}{field.name}:"
+            yield from _inner_lines(field.form.part, f"{indent}  ")
         else:
-            yield f"{indent}{name}:"
-            yield from _inner_lines(inner, f"{indent}  ")
+            yield from (f"{indent}{line}" for line in _written(field.name, field.good))
 
 
-def _model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401  annotations vary
-    is_model = isinstance(annotation, type) and issubclass(annotation, BaseModel)
-    return annotation if is_model else None
+def _wrapped(text: str) -> tuple[str, ...]:
+    return tuple(textwrap.wrap(text, WIDTH, break_on_hyphens=False))
 
 
-def _written(example: object) -> str:
-    if isinstance(example, str) and example.replace("-", "").replace("_", "").isalnum():
-        return example
-    return json.dumps(example, ensure_ascii=False)
+def _written(name: str, value: object) -> tuple[str, ...]:
+    return tuple(record_yaml({name: value}).splitlines())

@@ -13,18 +13,16 @@ from pydantic import ValidationError
 
 from generator.checks.catalogue import rule_of
 from generator.findings import Origin, page_of
-from generator.reading.shape import findings_of
+from generator.reading.shape import findings_by_path
 from generator.views.page import Link
 from generator.views.words import capital, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.findings import Finding, Path
+    from generator.findings import Finding
     from generator.model.base import Value
     from generator.model.fields import FieldHelp
-
-_HERE, _ELSEWHERE = 1, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +54,11 @@ def _refused(code: str, words: str) -> Answer:
 
 def _findings(field: FieldHelp, model: type[Value]) -> Iterator[Finding]:
     """Yield what the program finds in the example, put before the field all alone."""
-
-    def locate(path: Path, *, key: bool) -> tuple[int, int]:  # noqa: ARG001  a Locate
-        return (_HERE if path[:1] == (field.name,) else _ELSEWHERE), 1
-
     try:
         model.model_validate({field.name: field.bad})
     except ValidationError as error:
-        for found in findings_of(error, model, Origin("", locate)):
-            if found.place.line == _HERE:
+        for path, found in findings_by_path(error, model, Origin("")):
+            if field.name in path[:1]:  # the other fields are missing, and that is meant
                 yield found
 
 

@@ -42,6 +42,7 @@ class FieldView:
     is_needed: bool
     only_within: str
     """The field that need not be there, but must hold this one if it is; empty for most."""
+    needed_unless: str
     if_left_out: object
     points_to: Link | None
     """Where the words or ids that may stand here are listed."""
@@ -103,6 +104,7 @@ class FieldGuide:
             meaning=field.meaning,
             form=f"{field.form.one[:1].upper()}{field.form.one[1:]}",
             is_needed=field.is_needed,
+            needed_unless=field.needed_unless,
             only_within=only_within if field.is_needed else "",
             if_left_out=field.if_left_out,
             points_to=_points_to(field),
