@@ -39,6 +39,35 @@ def _top_of_file(path: Path, *, key: bool) -> tuple[int, int]:  # noqa: ARG001  
     return 1, 1
 
 
+class Written(Protocol):
+    """The text of a file, and where in it the values of its record are written."""
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+
+    def span(self, path: Path, *, key: bool = False) -> tuple[int, int] | None:
+        """Return where the value at a path, or its key, begins and ends; None if it is not there.
+
+        Both are positions in the text. Only single values have a span, no lists and mappings.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change to the text of a file, small enough to be made without asking."""
+
+    start: int
+    end: int
+    """The position after the last letter that goes."""
+    text: str
+    """What comes in place of what goes."""
+
+    def applied_to(self, text: str) -> str:
+        """Return the text with the change made."""
+        return f"{text[: self.start]}{self.text}{text[self.end :]}"
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """The file a record came from, and how to find the line of each of its values.
@@ -48,6 +77,8 @@ class Origin:
 
     file: str
     locate: Locate = field(default=_top_of_file, compare=False)
+    written: Written | None = field(default=None, compare=False, repr=False)
+    """The text it was read from, where there was one."""
 
     def at(self, *path: str | int) -> Place:
         """Return the place of the value at `path`, or of its nearest parent that is written."""
@@ -70,6 +101,8 @@ class Finding:
     fix: str
     record: str = ""
     """The kind and id of the record, `exercises/plank`, by which an exception may name it."""
+    mend: Edit | None = field(default=None, compare=False, repr=False)
+    """What `guide tidy` does about it, where a program can know what was meant."""
 
     def __str__(self) -> str:
         """Write the finding on one line, as the command line prints it."""

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from generator.model.slips import is_one_slip
+
 SLIP_LETTERS, SWAP_LETTERS = 6, 5
 """How long a word is at least in which one wrong letter, or two swapped ones, count as a slip:
 in shorter words another letter is mostly another word (row and bow, curl and cure)."""
@@ -148,7 +150,7 @@ def _without_slips(count: Mapping[str, int], settled: Collection[str]) -> dict[s
                 if (
                     word not in settled
                     and rank(other) > rank(better.get(word, word))
-                    and is_slip(word, other)
+                    and _may_be_slip(word, other)
                 ):
                     better[word] = other
     return {word: _last(word, better) for word in better}
@@ -160,19 +162,13 @@ def _last(word: str, better: Mapping[str, str]) -> str:
     return word
 
 
-def is_slip(word: str, other: str) -> bool:
-    """Say whether two words differ by one wrong, missing or additional letter, or by two swapped.
+def _may_be_slip(word: str, other: str) -> bool:
+    """Say whether one word may be the other with a slip of a letter.
 
     Short words are never slips of each other, nor are words that begin differently: those rhyme
     (back and hack), and fingers seldom slip on the first letter.
     """
-    short, long = sorted((word, other), key=len)
-    if len(long) - len(short) > 1 or len(long) < SWAP_LETTERS or short[:1] != long[:1]:
+    if word[0] != other[0] or not is_one_slip(word, other):
         return False
-    if short == long:
-        return False
-    at = next((i for i, letter in enumerate(short) if letter != long[i]), len(short))
-    if len(short) < len(long):
-        return len(long) >= SLIP_LETTERS and short[at:] == long[at + 1 :]
-    swapped = short[at + 1 : at + 2] + short[at : at + 1] + short[at + 2 :]
-    return swapped == long[at:] or (len(long) >= SLIP_LETTERS and short[at + 1 :] == long[at + 1 :])
+    longest = max(len(word), len(other))
+    return longest >= SLIP_LETTERS or (longest >= SWAP_LETTERS and sorted(word) == sorted(other))

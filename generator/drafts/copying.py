@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from generator.checks.tidy import blocks_of
-from generator.render.record import text_yaml
+from generator.reading.quoting import text_yaml
 
 if TYPE_CHECKING:
     from generator.model.exercise import Exercise

@@ -10,10 +10,9 @@ import json
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
-import yaml
+from generator.reading.quoting import text_yaml
 
 WIDTH = 100
-_CURLY_QUOTES = tuple("“”„‘’«»")
 
 
 def record_yaml(data: Mapping[str, object]) -> str:
@@ -63,18 +62,3 @@ def _scalar(start: str, value: object, indent: str) -> list[str]:
         break_long_words=False,
         break_on_hyphens=False,
     ) or [start.rstrip()]
-
-
-def text_yaml(text: str) -> str:
-    """Write a text as it stands in a record: in quotes only where YAML would misread it."""
-    is_plain = text.isprintable() and not text.startswith(_CURLY_QUOTES)
-    return text if is_plain and _is_read_back(text) else json.dumps(text, ensure_ascii=False)
-
-
-def _is_read_back(text: str) -> bool:
-    """Say whether a text without quotes is read as it was written, in a field and in a list."""
-    try:
-        read = yaml.load(f"- {text}\n- {{a: b}}\n- a: {text}\n", Loader=yaml.CSafeLoader)
-    except (yaml.YAMLError, ValueError):  # ValueError: it looks like a day that does not exist
-        return False
-    return bool(read == [text, {"a": "b"}, {"a": text}])

@@ -9,7 +9,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.render.record import WIDTH, record_yaml, text_yaml
+from generator.reading.quoting import text_yaml
+from generator.render.record import WIDTH, record_yaml
 from tests.places import ROOT
 
 CONTENT = ROOT / "content"
