@@ -13,7 +13,7 @@ from generator.derive.swaps import Swaps, swaps_of
 from generator.findings import Finding, Rule
 
 if TYPE_CHECKING:
-    from generator.findings import Path
+    from generator.findings import Edit, Path
     from generator.model.base import Record
     from generator.model.guide import Guide
     from generator.reading.records import Records
@@ -26,6 +26,8 @@ class Found(NamedTuple):
     path: Path
     message: str
     fix: str
+    mend: Edit | None = None
+    """What `guide tidy` does about it, where a program can know what was meant."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,8 @@ class Check(Generic[Subject]):
         """Apply the rule, and add its code and the place to what was found."""
         for found in self.look(subject):
             place = found.record.origin.at(*found.path)
-            yield Finding(place, self.rule.code, found.message, found.fix, found.record.key)
+            code, key = self.rule.code, found.record.key
+            yield Finding(place, code, found.message, found.fix, key, found.mend)
 
 
 def check(

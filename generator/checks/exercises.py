@@ -8,6 +8,7 @@ from generator.checks.check import Derived, Found, check
 from generator.derive.load import typical_kg
 from generator.derive.provocations import amount_of
 from generator.model.exercise import Exercise
+from generator.reading.mends import without_entry
 from generator.reading.records import Records
 from generator.vocabulary import Amount, BendUnderLoad, Grade, LoadPosition, Measure, Provocation
 
@@ -27,8 +28,9 @@ def alias_is_the_name(records: Records) -> Iterator[Found]:
         for position, alias in enumerate(exercise.aliases):
             if alias.casefold() in seen:
                 yield Found(
-                    exercise, ("aliases", position), f'"{alias}" is there already', "delete it."
-                )
+                    exercise, ("aliases", position), f'"{alias}" is there already', "delete it.",
+                    without_entry(exercise.origin, ("aliases", position)),
+                )  # fmt: skip
             seen.add(alias.casefold())
 
 

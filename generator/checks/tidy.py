@@ -1,15 +1,18 @@
 """The canonical form of a record file, keeping every comment and every word.
 
-The fields stand in the order of the model; the first line names the schema, so that editors help;
-lines end without spaces and the file with one line break. Whole blocks are moved, never rewritten:
-a comment above a field goes with it.
+First what can be mended is mended (`generator.checks.mending`). Then the fields stand in the order
+of the model; the first line names the schema, so that editors help; lines end without spaces and
+the file with one line break. Whole blocks are moved, never rewritten: a comment above a field goes
+with it.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
+from generator.checks.mending import Mended, mended
 from generator.reading import yaml_file
 
 if TYPE_CHECKING:
@@ -20,7 +23,12 @@ _KEY = re.compile(r"^([A-Za-z_][A-Za-z0-9_]*)\s*:")
 
 
 def tidied(text: str, model: type[Record], schema: str) -> str:
-    """Return the text of a record file in canonical form.
+    """Return the text of a record file in canonical form, mended where it can be."""
+    return mended_and_tidied(text, model, schema).text
+
+
+def mended_and_tidied(text: str, model: type[Record], schema: str) -> Mended:
+    """Return the text of a record file in canonical form, and what was mended in it.
 
     Args:
         text: the file as it is.
@@ -28,11 +36,20 @@ def tidied(text: str, model: type[Record], schema: str) -> str:
         schema: the path of the schema from the file, for its first line.
 
     Returns:
-        The canonical text; the text as it is where its values could not be kept as they are,
+        The canonical text; without its order where its values could not be kept as they are,
         which only a file with findings can cause.
     """
-    plain = text.removeprefix("\ufeff").replace("\r\n", "\n")
-    lines = [line.rstrip() for line in plain.split("\n")]
+    plain = unicodedata.normalize("NFC", text.removeprefix("\ufeff").replace("\r\n", "\n"))
+    made = mended(plain, model)
+    canonical = _in_order(made.text, model, schema)
+    if _same_values(made.text, canonical):
+        return Mended(canonical, made.done)
+    return made if made.done else Mended(text, ())
+
+
+def _in_order(text: str, model: type[Record], schema: str) -> str:
+    """Return a text with its fields in the order of the model and its lines without blanks."""
+    lines = [line.rstrip() for line in text.split("\n")]
     lines = [line for line in lines if not _SCHEMA_LINE.match(line)]
     head, blocks, tail = blocks_of(lines)
     order = {name: place for place, name in enumerate(model.model_fields)}
@@ -41,8 +58,7 @@ def tidied(text: str, model: type[Record], schema: str) -> str:
     result = [f"# yaml-language-server: $schema={schema}", *head, *body, *tail]
     while result and not result[-1]:
         result.pop()
-    canonical = "\n".join(result) + "\n"
-    return canonical if _same_values(text, canonical) else text
+    return "\n".join(result) + "\n"
 
 
 def blocks_of(lines: list[str]) -> tuple[list[str], list[tuple[str, list[str]]], list[str]]:

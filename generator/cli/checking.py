@@ -52,6 +52,9 @@ def _is_at(paths: Paths, found: Finding, wanted: set[Path]) -> bool:
 
 def _summary(checked: Checked, findings: Sequence[Finding]) -> str:
     lines = [_counted(len(findings))]
+    if mends := sum(found.mend is not None for found in findings):
+        some = f"{mends} of them" if mends < len(findings) else "all of them"
+        lines.append(f"`guide tidy` mends {some if len(findings) > 1 else 'it'}.")
     waiting = len(checked.not_run)
     more = "1 more check" if waiting == 1 else f"{waiting} more checks"
     if checked.derived is None:

@@ -122,7 +122,9 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     new_parser.add_argument("--name", help="the name, if it is more than the id with spaces")
     new_parser.add_argument("--like", metavar="ID", help="begin an exercise as a copy of this one")
-    tidy_parser = add("tidy", "writing", "put records into their canonical form, keeping comments")
+    tidy_parser = add(
+        "tidy", "writing", "mend slips in records and put them into their canonical form"
+    )
     tidy_parser.add_argument("files", nargs="*", type=Path, help="only these files (default: all)")
     tidy_parser.add_argument(
         "--check", action="store_true", help="change nothing; fail if something would"

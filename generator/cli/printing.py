@@ -64,10 +64,10 @@ def _wrapped(text: str, width: int, indent: str) -> list[str]:
     )
 
 
-def _as_json(finding: Finding) -> dict[str, str | int]:
+def _as_json(finding: Finding) -> dict[str, str | int | bool]:
     place = finding.place
     return {
         "file": place.file, "line": place.line, "column": place.column,
         "code": finding.code, "message": finding.message, "fix": finding.fix,
-        "page": finding.page,
+        "page": finding.page, "fixable": finding.mend is not None,
     }  # fmt: skip

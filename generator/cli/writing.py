@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.checks.tidy import tidied
+from generator.checks.tidy import mended_and_tidied
 from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, say
 from generator.reading.records import guide_of, model_for, read_records
 from generator.render.schema import schema_name, schemas_of
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def tidy(paths: Paths, call: argparse.Namespace) -> int:
-    """Put records into their canonical form, keeping comments."""
+    """Mend what can be mended in records and put them into their canonical form."""
     given = call.files or [paths.content]
     strangers = [path for path in given if not _records_at(paths, path)]
     files = [target for path in given for target in _records_at(paths, path)]
@@ -27,14 +27,17 @@ def tidy(paths: Paths, call: argparse.Namespace) -> int:
             continue
         depth = len(target.relative_to(paths.content).parts) - 1
         schema = f"{'../' * depth}schema/{schema_name(model)}"
-        before = target.read_text(encoding="utf-8", errors="surrogateescape")
-        after = tidied(before, model, schema)
+        before = target.read_bytes()
+        made = mended_and_tidied(before.decode(errors="surrogateescape"), model, schema)
+        after = made.text.encode(errors="surrogateescape")
         if after == before:
             continue
         changed += 1
         say(f"{'would change' if call.check else 'tidied'}: {target.relative_to(paths.root)}")
+        for each in made.done:
+            say(f"  {each}")
         if not call.check:
-            target.write_text(after, encoding="utf-8", errors="surrogateescape", newline="\n")
+            target.write_bytes(after)
     say(f"{changed} of {len(files)} files {'would change' if call.check else 'changed'}.")
     for path in strangers:
         say(f"not a record of this guide: {path}")

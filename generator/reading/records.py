@@ -10,8 +10,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import ValidationError
-
 from generator.findings import Finding, Place
 from generator.model.base import ID_LENGTH, ID_PATTERN, Record
 from generator.model.comparison import Comparison
@@ -30,8 +28,9 @@ from generator.model.source import Source
 from generator.model.synonyms import Synonyms
 from generator.model.terms import Equipment, MuscleGroups, Profiles, Roles
 from generator.model.walk import texts_in
-from generator.reading import faults, shape, yaml_file
+from generator.reading import faults
 from generator.reading.figures import with_figures
+from generator.reading.one_file import read_text
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
@@ -143,15 +142,7 @@ def read_record(path: Path, content: Path) -> tuple[Record | None, tuple[Finding
     model, name_fault = model_for(path, content)
     if model is None:
         return None, (faults.bad_name(place, path.name, name_fault),)
-    parsed = yaml_file.parse(path.read_bytes(), file)
-    if parsed.data is None:
-        return None, parsed.findings
-    try:
-        record = model.read(parsed.data, parsed.origin, path.stem)
-    except ValidationError as error:
-        shape_findings = shape.findings_of(error, model, parsed.origin)
-        return None, (*parsed.findings, *shape_findings)
-    return (None if parsed.findings else record), parsed.findings
+    return read_text(path.read_bytes(), file, model, path.stem)
 
 
 def _below(path: Path, content: Path) -> str:

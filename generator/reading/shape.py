@@ -26,9 +26,10 @@ if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
     from pydantic_core import ErrorDetails
 
-    from generator.findings import Finding, Origin
+    from generator.findings import Finding, Origin, Place
     from generator.findings import Path as FieldPath
 
+_TERM_KINDS = ("enum", "literal_error")
 _TEXT_FAULTS = ("raw_html", "link_scheme", "unseen_character", "one_line")
 _CONTRADICTIONS = (
     "load_half_given", "unloaded_above_loaded", "unloaded_alone", "source_or_none_found",
@@ -80,7 +81,18 @@ def _follows_from_another(detail: ErrorDetails) -> bool:
     if detail["type"] == "too_short":
         least: int = detail.get("ctx", {}).get("min_length", 0)
         return len(detail["input"]) >= least
-    return detail["type"] != "missing" and _holds_unread(detail["input"])
+    if _was_misread(detail["input"]):
+        return detail["type"] not in (*_TERM_KINDS, *_KINDS, "extra_forbidden")
+    speaks_of_the_name = detail["type"] in ("missing", "extra_forbidden")
+    return not speaks_of_the_name and _holds_unread(detail["input"])
+
+
+def _was_misread(value: object) -> bool:
+    """Say whether YAML takes a single value for something else than it looks like.
+
+    The reader has said so; but here it is known what was meant to stand there.
+    """
+    return isinstance(value, Unread) and value.finding is not None
 
 
 def _holds_unread(value: object) -> bool:
@@ -104,10 +116,8 @@ def _finding(
     place = origin.at(*path)
     if kind == "missing":
         return faults.missing_field(place, name, _help(field), example_of(field))
-    if kind in ("enum", "literal_error"):
-        meanings = _meanings(field)
-        terms = {term: meanings.get(term, "") for each in details for term in _terms(each)}
-        return faults.unknown_term(place, str(detail["input"]), terms)
+    if kind in _TERM_KINDS or _was_misread(detail["input"]):
+        return _word(details, field, place)
     if kind in _TEXT_FAULTS:
         return faults.unreadable_text(place, f'"{name}": {detail["msg"]}')
     if kind in _CONTRADICTIONS:
@@ -130,6 +140,18 @@ def _finding(
         f'"{name}": {_plain(detail)}',
         f"{_help(field)} For example: {example_of(field)}",
     )
+
+
+def _word(details: list[ErrorDetails], field: FieldInfo | None, place: Place) -> Finding:
+    """Say that a word is none of the terms; or, where it could be, that YAML misreads it."""
+    value = details[0]["input"]
+    meanings = _meanings(field)
+    known = (each for each in details if each["type"] in _TERM_KINDS)
+    terms = {term: meanings.get(term, "") for each in known for term in _terms(each)}
+    written = value.written if isinstance(value, Unread) else str(value)
+    if isinstance(value, Unread) and value.finding and (not terms or written in terms):
+        return value.finding
+    return faults.unknown_term(place, written, terms)
 
 
 def _last_name(path: FieldPath) -> str:

@@ -7,14 +7,15 @@ second tree only when a finding asks, so that a sound file never pays for them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import yaml
 
-from generator.findings import Finding, Origin, Place
+from generator.findings import Edit, Finding, Origin, Place
 from generator.reading import faults
+from generator.reading.syntax import not_yaml
 from generator.reading.yaml_nodes import (
     CORE,
     DEEPEST_NESTING,
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
 LARGEST_FILE_BYTES = 64 * 1024
 _PLAIN_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,14})")
 _PLAIN_FLOAT = re.compile(r"-?(0|[1-9][0-9]{0,14})\.[0-9]{1,14}")
-_TAB_IN_INDENT = re.compile(r" *\t")
-_WORDS_AFTER_QUOTES = re.compile(r"""[\s-]*(\w+:\s+)?("[^"]*"|'[^']*')\s*[^\s#:,\]}]""")
 _OPENING_QUOTES = tuple("“”„‘’«")
 _CURLY_QUOTES = re.compile(r"[“”„‘’«][^“”„«»]*[“”‘’»]")
 
@@ -47,6 +46,8 @@ class Unread:
     """Stands where a value could not be read. It has its finding already and wants no second."""
 
     written: str = ""
+    finding: Finding | None = field(default=None, compare=False)
+    """Of a single value that means something else than it looks like: what was said of it."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ class YamlFile:
     @property
     def origin(self) -> Origin:
         """How records made from this file find their lines."""
-        return Origin(self.file, self.locate)
+        return Origin(self.file, self.locate, self)
 
     @cached_property
     def _tree(self) -> yaml.Node | None:
@@ -75,16 +76,42 @@ class YamlFile:
             path: field names and list positions.
             key: whether the place of the last field's name is wanted rather than its value's.
         """
-        node, mark = self._tree, None
-        for depth, step in enumerate(path, start=1):
-            found = _child(node, step)
-            if found is None:
-                break
-            key_node, node = found
+        mark = None
+        for depth, (key_node, node) in enumerate(self._way_to(path), start=1):
             is_wanted_key = key and depth == len(path)
             is_block = isinstance(node, yaml.CollectionNode)
             mark = (key_node if is_wanted_key or is_block else node).start_mark
         return (1, 1) if mark is None else (mark.line + 1, mark.column + 1)
+
+    def node_at(self, path: Path, *, key: bool = False) -> yaml.Node | None:
+        """Return the node of the value at a path, or of its key; None where there is none."""
+        way = list(self._way_to(path))
+        if len(way) < len(path):
+            return None
+        return way[-1][not key] if way else self._tree
+
+    def span(self, path: Path, *, key: bool = False) -> tuple[int, int] | None:
+        """Return where the single value at a path, or its key, begins and ends in the text."""
+        node = self.node_at(path, key=key)
+        return None if node is None else span_of(node)
+
+    def _way_to(self, path: Path) -> Iterator[tuple[yaml.Node, yaml.Node]]:
+        """Yield each node on the way to a path as far as it is written, with what names it."""
+        node = self._tree
+        for step in path:
+            found = _child(node, step)
+            if found is None:
+                return
+            yield found
+            node = found[1]
+
+
+def span_of(node: yaml.Node) -> tuple[int, int] | None:
+    """Return where a single value begins and ends in the text; None for a list or a mapping."""
+    start, end = node.start_mark, node.end_mark
+    if start is None or end is None or not isinstance(node, yaml.ScalarNode):
+        return None
+    return start.index, end.index
 
 
 def _child(node: yaml.Node | None, step: str | int) -> tuple[yaml.Node, yaml.Node] | None:
@@ -118,9 +145,7 @@ def _compose(text: str, file: str) -> YamlFile:
     try:
         root = tree_of(text)
     except yaml.YAMLError as error:
-        place, problem = _where_and_what(error, text, file)
-        found = faults.not_yaml(place, *_in_plain_words(problem, place, text))
-        return YamlFile(file, text, findings=(found,))
+        return YamlFile(file, text, findings=(not_yaml(error, text, file),))
     except RecursionError:  # PyYAML's own guard, on builds without the C parser
         return YamlFile(file, text, findings=(faults.too_deep(Place(file), DEEPEST_NESTING),))
     if root is None or root.tag == f"{CORE}null":
@@ -145,42 +170,6 @@ def _aliases(text: str, file: str) -> Iterator[Finding]:
 def _place_of(found: yaml.Node | yaml.Event, file: str) -> Place:
     mark = found.start_mark
     return Place(file) if mark is None else Place(file, mark.line + 1, mark.column + 1)
-
-
-def _where_and_what(error: yaml.YAMLError, text: str, file: str) -> tuple[Place, str]:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    if mark is not None:
-        problem = getattr(error, "problem", None) or "it stops making sense here"
-        return Place(file, mark.line + 1, mark.column + 1), str(problem)
-    position = getattr(error, "position", 0) or 0
-    line = text.count("\n", 0, position) + 1
-    return Place(file, line), str(getattr(error, "reason", "a character is not allowed"))
-
-
-def _in_plain_words(problem: str, place: Place, text: str) -> tuple[str, str]:
-    """Say what people mostly did where the parser stumbled, and how to mend it, if it is plain."""
-    lines = text.splitlines()
-    line = lines[place.line - 1] if 0 < place.line <= len(lines) else ""
-    if _TAB_IN_INDENT.match(line):
-        return "a tab stands at the start of this line", (
-            "put blanks in place of the tab, as many as the lines around it have."
-        )
-    if "mapping values are not allowed" in problem:
-        return "a second colon stands in this line", (
-            'put quotes around the whole text, as in summary: "One squat: slow and light."'
-        )
-    if _WORDS_AFTER_QUOTES.match(line):
-        return "more words follow after the closing quote", (
-            "put the whole text in quotes, and use the other kind of quotes inside."
-        )
-    if problem == "could not find expected ':'":
-        return "this line or the one above belongs to nothing", (
-            "indent it further if it goes on with the text above; or write `field: value`."
-        )
-    return problem, (
-        'check quotes, colons and indents here and on the line above; a text with ": " in it '
-        "needs quotes around it."
-    )
 
 
 @dataclass
@@ -233,6 +222,9 @@ class _Walk:
                 self.findings.append(faults.alias(_place_of(node, self.file)))
             return Unread()
         key = self._scalar(node)
+        if isinstance(key, Unread) and key.finding is not None and (span := span_of(node)):
+            quoted = Edit(*span, f'"{key.written}"')  # a name is always a text
+            self.findings[-1] = replace(key.finding, mend=quoted)
         if isinstance(key, str | Unread):
             return key
         place = _place_of(node, self.file)
@@ -280,8 +272,9 @@ class _Walk:
 
     def _surprise(self, node: yaml.ScalarNode, read_as: str, remedy: str = "") -> Unread:
         place = _place_of(node, self.file)
-        self.findings.append(faults.surprise(place, node.value, read_as, remedy))
-        return Unread(node.value)
+        finding = faults.surprise(place, node.value, read_as, remedy)
+        self.findings.append(finding)
+        return Unread(node.value, finding)
 
 
 _READ_AS = {

@@ -17,6 +17,7 @@ from yaml.resolver import Resolver
 DEEPEST_NESTING = 12
 CORE = "tag:yaml.org,2002:"
 TEXT, MAPPING, SEQUENCE = f"{CORE}str", f"{CORE}map", f"{CORE}seq"
+NOTHING = f"{CORE}null"
 
 _MANY_BRACKETS = 400
 _STACKED_MARKERS = re.compile(r"^[ \t]*(?:[-?:][ \t]+){9,}", re.MULTILINE)

@@ -76,7 +76,7 @@ def test_command_line_names_all_twelve(broken: Path, capsys: pytest.CaptureFixtu
     assert status == FAULTS_FOUND
     assert _expected() == [(line[1], int(line[2]), line[3]) for line in lines if line]
     more = f"{len(ON_DERIVED)} more checks run when these are mended."
-    assert f"12 findings. {more}\n" == shown.err
+    assert f"12 findings. `guide tidy` mends 4 of them. {more}\n" == shown.err
 
 
 def test_annotations_for_pull_requests(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -99,7 +99,7 @@ def test_json_for_programs(broken: Path, capsys: pytest.CaptureFixture[str]) -> 
     found = answer["findings"]
     assert status == FAULTS_FOUND
     assert _expected() == [(each["file"], each["line"], each["code"]) for each in found]
-    assert {"file", "line", "column", "code", "message", "fix", "page"} == {*found[0]}
+    assert {"file", "line", "column", "code", "message", "fix", "page", "fixable"} == {*found[0]}
     assert [each.rule.code for each in ON_DERIVED] == answer["not_run"]
 
 

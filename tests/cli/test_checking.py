@@ -89,6 +89,6 @@ def test_check_for_programs(root: Path, capsys: pytest.CaptureFixture[str]) -> N
 
     assert FAULTS_FOUND == run(root, "check", "--format", "json")
     found = json.loads(capsys.readouterr().out)["findings"]
-    assert {"file", "line", "column", "code", "message", "fix", "page"} == set(found[0])
+    assert {"file", "line", "column", "code", "message", "fix", "page", "fixable"} == set(found[0])
     assert f"/contribute/checks/{found[0]['code'].lower()}/" == found[0]["page"]
     assert "content/exercises/plank.yml" == found[0]["file"]

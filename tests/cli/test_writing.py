@@ -41,6 +41,23 @@ def test_tidy_changes_only_form(root: Path) -> None:
     assert OK == run(root, "tidy", "--check", str(record))
 
 
+def test_tidy_mends_what_can_be_mended(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Tidy says of each slip what it made of it; what only people can mend is left to them."""
+    record = root / "content" / "exercises" / "plank.yml"
+    slips = record.read_bytes().replace(b"pattern: trunk-brace", b"patern: Trunk Brace")
+    record.write_bytes(slips.replace(b"share: part", b"share: half").replace(b"\n", b"\r\n"))
+
+    assert FAULTS_FOUND == run(root, "check")
+    assert "3 findings. `guide tidy` mends 1 of them." in capsys.readouterr().err
+    assert OK == run(root, "tidy", str(record))
+    said = capsys.readouterr().err
+    assert "patern -> pattern" in said
+    assert "Trunk Brace -> trunk-brace" in said
+    assert b"\r" not in record.read_bytes()
+    assert FAULTS_FOUND == run(root, "check")
+    assert 'unknown term "half"' in capsys.readouterr().out
+
+
 def test_tidy_of_a_folder(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """With a folder named, the records in it are looked at, and no others."""
     folder = root / "content" / "exercises"
