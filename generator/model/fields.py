@@ -99,4 +99,6 @@ def plain(value: object) -> object:
         return {name: plain(getattr(value, name)) for name in said}
     if isinstance(value, tuple):
         return [plain(item) for item in value]
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
     return value.value if isinstance(value, Enum) else value
