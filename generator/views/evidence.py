@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.derive.agreement import Agreement, Held
 from generator.derive.moves import old_ids_of
 from generator.model.walk import leaves
-from generator.views.page import Head, Link, exercise_link, short_name, source_link
+from generator.views.page import Head, Link, exercise_link, plan_link, short_name, source_link
 from generator.views.words import capital, kilograms, sentence
 from generator.vocabulary import RecordKind, SourceKind
 
@@ -240,7 +240,7 @@ def _records_with_pages(guide: Guide) -> Iterator[tuple[Record, Link]]:
     for exercise in guide.exercises.values():
         yield exercise, exercise_link(guide, exercise.id)
     for plan in guide.plans.values():
-        yield plan, Link(plan.title, f"/plans/{plan.id}/")
+        yield plan, plan_link(plan)
     for comparison in guide.comparisons.values():
         yield comparison, Link("Comparisons", "/evidence/comparisons/")
     yield guide.rules.phases, Link("Phases", "/phases/")

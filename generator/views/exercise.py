@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from generator.derive.load import load_of_set
+from generator.derive.plan_groups import plans_back_to
 from generator.derive.provocations import amount_of
 from generator.derive.start import Verdict, phase_verdict
 from generator.views.evidence import ComparisonView, comparisons_with
@@ -15,12 +16,14 @@ from generator.views.exercise_facts import Fact, Support, facts_of, support_of
 from generator.views.figure import FigureView, figure_view
 from generator.views.load import LoadView, load_view
 from generator.views.page import (
+    MOST_PLANS,
     BandMark,
     Head,
     Link,
     exercise_address,
     exercise_link,
     mark_of_load,
+    plan_link,
     source_links,
 )
 from generator.views.swap_rows import Filters, SwapTableView, filters_of, swap_table_view
@@ -92,6 +95,8 @@ class ExerciseView:
     lighten: tuple[Lighten, ...]
     easier: tuple[NeighbourView, ...]
     harder: tuple[NeighbourView, ...]
+    plans: tuple[Link, ...]
+    """What brings it back week by week, where some plan does."""
     cautions: tuple[CautionView, ...]
     brings_on: tuple[Fact, ...]
     facts: tuple[Fact, ...]
@@ -139,6 +144,7 @@ def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
         lighten=exercise.lighten,
         easier=_neighbours(derived, exercise, "easier"),
         harder=_neighbours(derived, exercise, "harder"),
+        plans=tuple(plan_link(plan) for plan in plans_back_to(guide, exercise)[:MOST_PLANS]),
         cautions=tuple(_cautions(guide, exercise)),
         brings_on=tuple(
             Fact(

@@ -1,4 +1,4 @@
-"""The index pages: all exercises, all swaps, all ladders, all plans."""
+"""The index pages: all exercises, all swaps, all ladders."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator.derive.roles import profiles_for
 from generator.derive.start import Verdict, phase_verdict
 from generator.views.page import BandMark, Head, Link, exercise_link, mark_of_load
 from generator.views.swap_rows import Choice, filters_of
-from generator.views.words import capital, equipment_of, first_sentence, listed
+from generator.views.words import equipment_of, first_sentence, listed
 from generator.vocabulary import Pattern, Phase
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from generator.checks.check import Derived
     from generator.model.exercise import Exercise
     from generator.model.guide import Guide
-    from generator.model.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,28 +192,3 @@ def ladders_view(derived: Derived) -> DoorsView:
         ),
         "More ladders are being written.",
     )  # fmt: skip
-
-
-def plans_view(derived: Derived) -> DoorsView:
-    """Arrange the list of plans."""
-    return DoorsView(
-        Head("/plans/", "Plans", "Week by week back to your usual weights, to print and take to "
-             "the gym.", "doors"),
-        tuple(
-            Door(
-                Link(plan.title, f"/plans/{plan.id}/"),
-                _plan_in_short(plan),
-            )
-            for plan in sorted(derived.guide.plans.values(), key=lambda plan: plan.weeks)
-        ),
-        "More plans are being written.",
-    )  # fmt: skip
-
-
-def _plan_in_short(plan: Plan) -> str:
-    """Begin as the plan does, and add how long it is and how often, where that is not said."""
-    said = first_sentence(plan.lead)
-    often = f"{len(plan.sessions)} sessions a week"
-    if "week" not in said:
-        return f"{plan.weeks} weeks, {often}. {said}"
-    return said if "a week" in said else f"{said} {capital(often)}."

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.derive.plan_groups import plans_back_to, plans_near
 from generator.derive.roles import roles_of
 from generator.derive.start import Verdict, phase_verdict
-from generator.views.page import Head, Link, exercise_link
+from generator.views.page import MOST_PLANS, Head, Link, exercise_link, plan_link
 from generator.views.swap_rows import Filters, SwapTableView, filters_of, swap_table_view
 from generator.vocabulary import Phase
 
@@ -70,9 +71,8 @@ def lift_view(derived: Derived, lift: MainLift) -> LiftView:
             if ladder.role in roles
         ),
         plans=tuple(
-            Link(plan.title, f"/plans/{plan.id}/")
-            for plan in guide.plans.values()
-            if exercise.id in plan.goals
+            plan_link(plan)
+            for plan in (plans_back_to(guide, exercise) or plans_near(guide, exercise))[:MOST_PLANS]
         ),
     )
 

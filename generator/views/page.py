@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from generator.derive.load import Load
     from generator.model.exercise import Exercise
     from generator.model.guide import Guide
+    from generator.model.plan import Plan
     from generator.model.source import Source
     from generator.vocabulary import Band, Pattern
 
@@ -93,6 +94,15 @@ def sprite_address(pattern: Pattern, view: View) -> str:
 def exercise_links(guide: Guide, ids: Iterable[str]) -> tuple[Link, ...]:
     """Return links to exercises."""
     return tuple(exercise_link(guide, id_) for id_ in ids)
+
+
+MOST_PLANS = 4
+"""So many plans are named on the page of a lift; whoever wants another goes to the list."""
+
+
+def plan_link(plan: Plan) -> Link:
+    """Return a link to a plan by its title."""
+    return Link(plan.title, f"/plans/{plan.id}/")
 
 
 def source_link(guide: Guide, source_id: str) -> Link:

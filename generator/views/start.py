@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from generator.derive.schedule import schedule_of
 from generator.views.indexes import Door
-from generator.views.page import BandMark, Head, Link, exercise_links, mark_of, source_links
+from generator.views.page import (
+    BandMark,
+    Head,
+    Link,
+    exercise_links,
+    mark_of,
+    plan_link,
+    source_links,
+)
 from generator.views.words import first_sentence, percent
 
 if TYPE_CHECKING:
@@ -164,13 +172,13 @@ def home_view(derived: Derived) -> HomeView:
 
 def _climb(guide: Guide) -> ClimbView | None:
     by_weight = (plan for plan in guide.plans.values() if plan.progression.by_weight is not None)
-    plan = max(by_weight, key=lambda plan: plan.weeks, default=None)
+    plan = max(by_weight, key=lambda plan: (plan.weeks, -len(plan.goals)), default=None)
     if plan is None:
         return None
     weeks = schedule_of(plan, plan.profiles[0])
     first, last = (percent(round(week.percent or 0)) for week in (weeks[0], weeks[-1]))
     return ClimbView(
-        Link(plan.title, f"/plans/{plan.id}/"),
+        plan_link(plan),
         tuple(
             ClimbWeek(round(week.percent or 0), week.stage.phase.value, week.is_easier)
             for week in weeks

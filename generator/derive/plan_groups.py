@@ -1,0 +1,76 @@
+"""Which plan is for whom: by where somebody is, and by the lift that is missing.
+
+Nobody types a group. It follows from the phase that a plan begins with, how long it is, and whether
+it brings back both the squat and the hinge.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from generator.derive.roles import roles_of
+from generator.vocabulary import Phase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.model.exercise import Exercise
+    from generator.model.guide import Guide
+    from generator.model.plan import Plan
+
+
+class PlanGroup(StrEnum):
+    """Where the reader of a plan is, in the order in which one passes through."""
+
+    FLARE_UP = "flare-up"
+    SETTLING = "settling"
+    ONE_LIFT = "one-lift"
+    WHOLE_TRAINING = "whole-training"
+    STAYING_STRONG = "staying-strong"
+
+
+A_SHORT_PLAN = 5
+"""Up to so many weeks a plan is for what is settling by itself, or goes beside other training."""
+
+LEGS_AND_BACK = frozenset({"knee-bend", "hip-hinge"})
+"""Whoever wants both back has the whole of their training to bring back."""
+
+
+def group_of(guide: Guide, plan: Plan) -> PlanGroup:
+    """Return the group that a plan belongs to."""
+    begins = plan.stages[0].phase
+    if begins is Phase.FLARE_UP:
+        return PlanGroup.FLARE_UP
+    if begins is Phase.FULL_TRAINING:
+        return PlanGroup.STAYING_STRONG
+    if plan.weeks <= A_SHORT_PLAN:
+        return PlanGroup.SETTLING
+    roles = frozenset[str]().union(*(_roles_of_goal(guide, goal) for goal in plan.goals))
+    return PlanGroup.WHOLE_TRAINING if roles >= LEGS_AND_BACK else PlanGroup.ONE_LIFT
+
+
+def plans_back_to(guide: Guide, exercise: Exercise) -> tuple[Plan, ...]:
+    """Return the plans that bring a lift back, those for it alone first, then the shorter ones."""
+    return _narrowest_first(plan for plan in guide.plans.values() if exercise.id in plan.goals)
+
+
+def plans_near(guide: Guide, exercise: Exercise) -> tuple[Plan, ...]:
+    """Return the plans for one lift of the same role: what a lift without a plan can go by."""
+    roles = {role.tag for role in roles_of(guide, exercise)}
+    return _narrowest_first(
+        plan
+        for plan in guide.plans.values()
+        if group_of(guide, plan) is PlanGroup.ONE_LIFT
+        and any(roles & _roles_of_goal(guide, goal) for goal in plan.goals)
+    )
+
+
+def _roles_of_goal(guide: Guide, goal: str) -> set[str]:
+    return {role.tag for role in roles_of(guide, guide.exercises[goal])}
+
+
+def _narrowest_first(plans: Iterable[Plan]) -> tuple[Plan, ...]:
+    return tuple(
+        sorted(plans, key=lambda plan: (len(plan.goals), plan.weeks, len(plan.sessions), plan.id))
+    )
