@@ -32,11 +32,14 @@ def library(into: Path, number: int) -> Path:
     is_small = number < len(list((whole / "exercises").glob("*.yml")))
     project(into, TINY if is_small else whole)
     exercises = into / "content" / "exercises"
-    roles = _read(into / "content" / "vocabulary" / "roles.yml")["terms"]
+    terms = into / "content" / "vocabulary"
+    roles = _read(terms / "roles.yml")["terms"]
+    profiles = _read(terms / "profiles.yml")["terms"]
     written = {path.stem: _read(path) for path in sorted(exercises.glob("*.yml"))}
+    jobs = [role for role in roles if _is_for_all(role, profiles, written)]
     for at, id_ in enumerate(islice(cycle(written), max(0, number - len(written)))):
         turn = at // len(written) + 1
-        copied = _copy(written, id_, turn, roles)
+        copied = _copy(written, id_, turn, roles, jobs)
         target = exercises / f"{id_}-{turn:03}.yml"
         target.write_text(yaml.safe_dump(copied, sort_keys=False, allow_unicode=True), "utf-8")
     return into
@@ -47,7 +50,24 @@ def _read(path: Path) -> Data:
     return data
 
 
-def _copy(written: dict[str, Data], id_: str, turn: int, roles: list[Data]) -> Data:
+def _is_for_all(role: Data, profiles: list[Data], written: dict[str, Data]) -> bool:
+    """Say whether there is something for a role with any equipment.
+
+    Copies take on no other: a plan need not train what cannot be done with the equipment at hand.
+    """
+    fitting = [each for each in written.values() if each["pattern"] in role["patterns"]]
+    return all(
+        any(
+            all(any(tag in profile["has"] for tag in any_of) for any_of in each["equipment"])
+            for each in fitting
+        )
+        for profile in profiles
+    )
+
+
+def _copy(
+    written: dict[str, Data], id_: str, turn: int, roles: list[Data], jobs: list[Data]
+) -> Data:
     """Return a variant: another name, another job, relations to its like of the same turn."""
     data, variant = written[id_], f"no {turn}"
     before = [other for other in written if other < id_]
@@ -67,7 +87,7 @@ def _copy(written: dict[str, Data], id_: str, turn: int, roles: list[Data]) -> D
         },
         "name": f"{data['name'][:24]} {variant}",
         "aliases": [f"{alias} {variant}" for alias in data.get("aliases", [])],
-        "pattern": _other_pattern(data["pattern"], turn, roles),
+        "pattern": _other_pattern(data["pattern"], turn, roles, jobs),
         **{field: _reworded(found, variant) for field, found in relations.items() if found},
     }
 
@@ -86,8 +106,8 @@ def _reworded(value: Any, variant: str) -> Any:  # noqa: ANN401  whatever YAML h
     return f"{variant.capitalize()}, {value[len(variant) + 2 :]}" if is_sentence else value
 
 
-def _other_pattern(pattern: str, turn: int, roles: list[Data]) -> str:
+def _other_pattern(pattern: str, turn: int, roles: list[Data], jobs: list[Data]) -> str:
     """Return the movement of another role, the same for all that shared one before."""
     own = next(at for at, role in enumerate(roles) if pattern in role["patterns"])
-    first: str = roles[(own + turn) % len(roles)]["patterns"][0]
+    first: str = jobs[(own + turn) % len(jobs)]["patterns"][0]
     return first

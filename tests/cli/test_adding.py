@@ -15,7 +15,7 @@ import yaml
 from generator.cli import FAULTS_FOUND, OK, WRONG_CALL, main
 from generator.cli.commands import KINDS
 from generator.reading.records import MANY
-from tests.drafts.typist import SEATED_LEG_RAISE, STOP, Answers, Typist
+from tests.drafts.typist import SEATED_LEG_RAISE, STOP, SWINTON, Answers, Typist
 from tests.places import ROOT, TINY, files_below, project
 
 
@@ -217,11 +217,20 @@ class Terminal:
 class TestAtATerminal:
     """The real command, with somebody at a terminal in front of it."""
 
-    def test_exercise_is_asked_for_and_passes(self, root: Path) -> None:
+    @pytest.mark.parametrize(
+        "kind, answers, file",
+        [
+            ("exercise", SEATED_LEG_RAISE, "exercises/seated-leg-raise"),
+            ("source", SWINTON, "sources/swinton-2011"),
+        ],
+    )
+    def test_record_is_asked_for_and_passes(
+        self, kind: str, answers: Answers, file: str, root: Path
+    ) -> None:
         """Somebody who answers the questions has a record that passes the checks."""
-        screen = Terminal(root, "exercise").answer(Typist(SEATED_LEG_RAISE))
+        screen = Terminal(root, kind).answer(Typist(answers))
 
-        assert "Written: content/exercises/seated-leg-raise.yml." in screen
+        assert f"Written: content/{file}.yml." in screen
         assert "It passes the checks." in screen
         assert OK == run(root, "check")
         assert OK == run(root, "tidy", "--check")
