@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 ADDRESS = "/assets/filters.css"
 
+_LISTS = ".guide--exercises,.guide--plans"
+"""The pages that are one long list in parts: a part of which nothing is left goes, too."""
+
 
 def filter_styles(guide: Guide) -> bytes:
     """Return the style sheet."""
@@ -32,13 +35,8 @@ def _rules(guide: Guide) -> Iterator[str]:
     for tag in guide.vocabulary.profiles:
         chosen = f'[name="equipment"][value="{tag}"]:checked'
         fits = f'[data-profiles~="{tag}"]'
-        yield (
-            f":is(.swaps,.guide--exercises):has({chosen}) .swap-row[data-profiles]:not({fits})"
-            f"{hidden}"
-        )
-        yield (
-            f".guide--exercises:has({chosen}) .part:has([data-profiles]):not(:has({fits})){hidden}"
-        )
+        yield f":is(.swaps,{_LISTS}):has({chosen}) .swap-row[data-profiles]:not({fits}){hidden}"
+        yield f":is({_LISTS}):has({chosen}) .part:has([data-profiles]):not(:has({fits})){hidden}"
         yield (
             f".swaps:has({chosen}) .table-frame:has([data-profiles]):not(:has({fits}))"
             f"~.no-match{shown}"

@@ -41,6 +41,28 @@ def test_equipment_hides_what_it_cannot_do(
     assert [profile in row["profiles"] for row in rows] == [row["isShown"] for row in rows]  # type: ignore[operator]
 
 
+@pytest.mark.parametrize("profile", ["home-barbell", "no-equipment"])
+@pytest.mark.parametrize("address", ["/plans/", "/exercises/"])
+def test_lists_show_what_the_equipment_can_do(
+    address: str, profile: str, real_address: str, visit: Visits
+) -> None:
+    """A list shows exactly what the chosen equipment can do, and no heading over nothing."""
+    page = visit(real_address + address, java_script_enabled=False).page
+    choose(page, "equipment", profile)
+    rows = page.eval_on_selector_all(
+        ".swap-row[data-profiles]",
+        "rows => rows.map(row => [row.dataset.profiles.split(' '), row.checkVisibility()])",
+    )
+    empty = page.eval_on_selector_all(
+        ".part:has([data-profiles])",
+        "parts => parts.filter(part => part.checkVisibility() && "
+        "![...part.querySelectorAll('.swap-row')].some(row => row.checkVisibility())).length",
+    )
+
+    assert [profile in profiles for profiles, _ in rows] == [is_shown for _, is_shown in rows]
+    assert 0 == empty
+
+
 @pytest.mark.parametrize("script", [True, False])
 def test_what_brings_it_on_hides_its_rows(
     script: bool, real_address: str, visit: Visits  # noqa: FBT001
