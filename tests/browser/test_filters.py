@@ -89,7 +89,7 @@ def test_row_0_always_stays(real_address: str, visit: Visits) -> None:
 
 def test_nothing_that_fits_is_said(real_address: str, visit: Visits) -> None:
     """Where no row fits the equipment, the page says so."""
-    page = visit(real_address + "/exercises/bent-over-row/").page
+    page = visit(real_address + "/exercises/seated-shoulder-press/").page
     choose(page, "phase", "all")
     assert 0 == page.locator(".no-match:visible").count()
 

@@ -14,7 +14,7 @@ PAGES = (
     "/", "/today/",
     "/start/", "/phases/", "/swaps/", "/swaps/conventional-deadlift/", "/exercises/",
     "/exercises/conventional-deadlift/", "/exercises/plank/", "/ladders/", "/ladders/hinge/",
-    "/plans/return-to-the-deadlift/", "/evidence/sources/", "/evidence/comparisons/",
+    "/plans/", "/plans/return-to-the-deadlift/", "/evidence/sources/", "/evidence/comparisons/",
     "/evidence/figures/",
     "/contribute/fields/", "/contribute/fields/exercise/", "/contribute/checks/",
     "/contribute/checks/ex003/", "/contribute/coverage/", "/contribute/map/",
