@@ -113,8 +113,9 @@ def goal_not_trained(derived: Derived) -> Iterator[Found]:
             for tag in plan.profiles:
                 slots = [s for day in plan.sessions for s in day.slots if tag in s.exercises]
                 trained = {slot.role for slot in slots if not rises or _slot_rises(slot)}
-                open_to = roles_open_to(guide, guide.vocabulary.profiles[tag])
-                if slots and roles & open_to and not roles & trained:
+                if not slots or roles & trained:
+                    continue
+                if roles & roles_open_to(guide, guide.vocabulary.profiles[tag]):
                     yield Found(
                         plan, ("goals", at),
                         f"no slot follows the goal with the role of {goal} ({tag})",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.vocabulary import PlanLoad
@@ -123,6 +124,7 @@ def counts_of(prescription: Prescription, raised: int) -> tuple[int, int]:
     return low + more, high + more
 
 
+@lru_cache(maxsize=1024)
 def schedule_of(plan: Plan, profile: str) -> tuple[Week, ...]:
     """Lay out a plan for one equipment profile, week by week."""
     rises = rises_of(plan.progression, plan.weeks)
