@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -167,12 +168,16 @@ def test_broken_neighbour_is_not_copied(root: Path, capsys: pytest.CaptureFixtur
     assert not (root / "content" / "exercises" / "high-plank.yml").exists()
 
 
+A_SILENCE_SECONDS, MOST_SILENCES = 5, 24
+
+
 class Terminal:
     """`guide new` at a pseudo-terminal, and a typist in front of it."""
 
     def __init__(self, root: Path, *arguments: str) -> None:
         """Start the command in a process of its own."""
         self.screen, theirs = os.openpty()
+        self.was_stopped = False
         command = [sys.executable, "-m", "generator.cli", "--root", str(root), "new", *arguments]
         # The first terminal that a new session opens is the one whose Ctrl-C reaches it.
         at_terminal = ["sh", "-c", 'exec "$@" <"$0" >"$0" 2>&1', os.ttyname(theirs), *command]
@@ -196,7 +201,21 @@ class Terminal:
         return screen
 
     def _chunks(self) -> Iterator[str]:
+        """Yield what appears on the screen.
+
+        A Ctrl-C that falls between the prompt and the reading of the line is lost in Python's own
+        line editor; whoever sits there presses it again.
+        """
+        silences = 0
         while True:
+            if not select.select([self.screen], [], [], A_SILENCE_SECONDS)[0]:
+                silences += 1
+                if silences > MOST_SILENCES:
+                    self.process.kill()
+                    pytest.fail("the command waits for something that nobody types")
+                if self.was_stopped:
+                    os.write(self.screen, b"\x03")
+                continue
             try:
                 chunk = os.read(self.screen, 1 << 16)
             except OSError:  # the other end was closed, as Linux says it
@@ -209,8 +228,10 @@ class Terminal:
     def _type(self, typist: Typist) -> None:
         try:
             os.write(self.screen, f"{next(typist)}\n".encode())
+            self.was_stopped = False
         except KeyboardInterrupt:
             os.write(self.screen, b"\x03")
+            self.was_stopped = True
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
