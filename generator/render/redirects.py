@@ -28,6 +28,7 @@ _PAGE = Markup("""\
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="{canonical}">
+<link rel="icon" href="{icon}">
 <title>Moved: {name}</title>
 </head>
 <body>
@@ -37,6 +38,10 @@ _PAGE = Markup("""\
 </body>
 </html>
 """)
+
+
+ICON = "/assets/favicon.svg"
+"""The theme's icon. A page that names none has browsers ask for /favicon.ico."""
 
 
 def redirect_of(view: MovedView) -> Redirect:
@@ -56,6 +61,7 @@ def redirect_page(redirect: Redirect, site_url: str = "") -> str:
     here = urljoin(site_url, redirect.address.lstrip("/")) if site_url else ""
     canonical = urljoin(here, to.partition("#")[0])
     page = _PAGE.format(
-        policy=PLACEHOLDER, to=to, canonical=canonical, name=redirect.name, reason=redirect.reason
-    )
+        policy=PLACEHOLDER, to=to, canonical=canonical, icon=relative(redirect.address, ICON),
+        name=redirect.name, reason=redirect.reason,
+    )  # fmt: skip
     return with_policy(str(page))
