@@ -39,10 +39,11 @@ def name_taken(records: Records) -> Iterator[Found]:
             if other.owner == id_:
                 continue
             ours, theirs = standing.newcomer_first(Name(id_, position, text), other)
+            mend = "take the alias out" if ours.position else "choose another name"
             yield Found(
                 exercises[ours.owner], _path(ours),
                 f'"{ours.text}" is already a name of {exercises[theirs.owner].key}',
-                "rename one, or join the two records.",
+                f"{mend}; or, if both are one exercise, join the two records.",
             )  # fmt: skip
 
 

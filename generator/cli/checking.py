@@ -59,7 +59,7 @@ def _summary(checked: Checked, findings: Sequence[Finding]) -> str:
     more = "1 more check" if waiting == 1 else f"{waiting} more checks"
     if checked.derived is None:
         run = "runs" if waiting == 1 else "run"
-        these = "these are" if findings else "the findings in other files are"
+        these = {0: "the findings in other files are", 1: "it is"}.get(len(findings), "these are")
         lines.append(f"{more} {run} when {these} mended.")
     elif waiting:
         look = "looks" if waiting == 1 else "look"

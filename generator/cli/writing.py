@@ -40,7 +40,8 @@ def tidy(paths: Paths, call: argparse.Namespace) -> int:
             target.write_bytes(after)
     say(f"{changed} of {len(files)} files {'would change' if call.check else 'changed'}.")
     for path in strangers:
-        say(f"not a record of this guide: {path}")
+        _, why = model_for(path.resolve(), paths.content)
+        say(f"not a record of this guide: {path}{f' ({why})' if why and path.is_file() else ''}")
     if strangers:
         return WRONG_CALL
     return FAULTS_FOUND if call.check and changed else OK
