@@ -6,6 +6,7 @@ adapters hand it on.
 
 Read the list downwards and you have read the program:
 
+- `visible`: text from content, made fit to be shown
 - `vocabulary`: closed terms, on which code branches
 - `findings`, `errors`: a fault in content is a value, a fault in the program an exception
 - `paths`: the folders a project has

@@ -41,3 +41,7 @@ class PlaceMissing(GuideError):
 
 class BaseMissing(GuideError):
     """Raised by `reading.revision` where there is no earlier state of content/ to be had."""
+
+
+class LinkInTheWay(GuideError):
+    """Raised by the commands that write, where a link would lead them out of content/."""

@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from generator.visible import visible
+
 Path = tuple[str | int, ...]
 """The way into a record: field names and list positions, such as `("steps", "setup", 0)`."""
 
@@ -25,7 +27,7 @@ class Place:
 
     def __str__(self) -> str:
         """Write the place the way editors and terminals make into a link."""
-        return f"{self.file}:{self.line}:{self.column}"
+        return f"{visible(self.file)}:{self.line}:{self.column}"
 
 
 class Locate(Protocol):
@@ -104,6 +106,11 @@ class Finding:
     mend: Edit | None = field(default=None, compare=False, repr=False)
     """What `guide tidy` does about it, where a program can know what was meant."""
 
+    def __post_init__(self) -> None:
+        """Let nothing from content hide or act in the words, wherever they are shown."""
+        object.__setattr__(self, "message", visible(self.message))
+        object.__setattr__(self, "fix", visible(self.fix))
+
     def __str__(self) -> str:
         """Write the finding on one line, as the command line prints it."""
         return f"{self.place}: {self.code} {self.message} Fix: {self.fix}"
@@ -111,7 +118,7 @@ class Finding:
     def as_annotation(self) -> str:
         """Write the finding as a workflow command: it shows on its line in a pull request."""
         title = _escape_property(self.code)
-        file = _escape_property(self.place.file)
+        file = _escape_property(visible(self.place.file))
         text = _escape_data(f"{self.message} Fix: {self.fix} More: {self.page}")
         where = f"file={file},line={self.place.line},col={self.place.column}"
         return f"::error {where},title={title}::{text}"

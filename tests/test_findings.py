@@ -31,8 +31,44 @@ def test_annotation_cannot_be_broken_out_of() -> None:
 
     assert (
         "::error file=content/a%2Cb%3Ac%25.yml,line=1,col=1,title=EX003"
-        "::50 %25%0D%0A::error file=x:: Fix: mend%0Ait. More: /contribute/checks/ex003/"
+        r"::50 %25\r\n::error file=x:: Fix: mend\nit. More: /contribute/checks/ex003/"
     ) == hostile.as_annotation()
+
+
+HOSTILE = {
+    "a line break": ("a\n::error::x", r"a\n::error::x"),
+    "a terminal's escape": ("a\x1b[31mb\x07", r"a\x1b[31mb\x07"),
+    "turned round": ("a\u202eb", r"a\u202eb"),
+    "zero width": ("a\u200bb", r"a\u200bb"),
+    "from the right": ("a \u05d0 b", r"a \u05d0 b"),
+    "a heap of accents": ("a\u0334\u0335b", r"a\u0334\u0335b"),
+    "half a character": ("a\udcffb", r"a\udcffb"),
+    "a command of a log": ("a ##[error file=x]b", r"a #\x23[error file=x]b"),
+    "another line break": ("a\x85b\u2028c", r"a\x85b\u2028c"),
+}
+
+
+@pytest.mark.parametrize("written,shown", HOSTILE.values(), ids=HOSTILE.keys())
+def test_finding_shows_what_is_there(written: str, shown: str) -> None:
+    """Whatever a record or the name of a file holds, a finding is one line and hides nothing."""
+    finding = Finding(Place(f"content/{written}.yml"), "EX003", written, written)
+
+    assert f"content/{shown}.yml:1:1: EX003 {shown} Fix: {shown}" == str(finding)
+    assert finding.as_annotation().isprintable()
+    assert "##[" not in finding.as_annotation()
+
+
+def test_finding_is_short() -> None:
+    """A finding about a text of a whole file does not repeat it all."""
+    finding = Finding(Place("content/x.yml"), "EX003", "a" * 60_000, "b" * 60_000)
+
+    assert len(str(finding)) < 4_000
+    assert "a…a" in str(finding)
+
+
+def test_accents_stay_in_findings() -> None:
+    """Letters that people use are shown as they are, however they were typed."""
+    assert "Élan – 3 × 8" in str(_finding(message="E\u0301lan – 3 × 8"))
 
 
 def test_order() -> None:

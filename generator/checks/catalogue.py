@@ -26,9 +26,10 @@ from generator.checks import (
     wording,
 )
 from generator.checks.check import Check, Derived
+from generator.checks.families import FAMILIES, family_of
 from generator.findings import Finding, Rule, in_order
 from generator.model.exceptions import Exceptions
-from generator.reading.faults import READING_RULES
+from generator.reading.fault import READING_RULES
 from generator.reading.records import Records, guide_of
 
 ON_RELATIONS: tuple[Check[Records], ...] = (
@@ -118,14 +119,18 @@ def stale_exception() -> None:
 
 STALE = Rule.of("EC001", stale_exception)
 
-RULES: tuple[Rule, ...] = (
-    *READING_RULES.values(),
-    *sorted(
-        (STALE, *(c.rule for c in ON_RECORDS), *(c.rule for c in ON_DERIVED)),
-        key=lambda rule: rule.code,
-    ),
+RULES: tuple[Rule, ...] = tuple(
+    sorted(
+        (
+            *READING_RULES.values(),
+            STALE,
+            *(check.rule for check in ON_RECORDS),
+            *(check.rule for check in ON_DERIVED),
+        ),
+        key=lambda rule: (FAMILIES.index(family_of(rule)), rule.code),
+    )
 )
-"""Every code there is, with its documentation."""
+"""Every code there is, with its documentation, family by family."""
 
 _RELATIONS = {check.rule.code for check in ON_RELATIONS}
 

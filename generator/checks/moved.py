@@ -57,6 +57,8 @@ def moved_to_nothing(records: Records) -> Iterator[Found]:
     ids, gone = _ids(records), _gone(records)
     for step in _steps(records):
         known = ids[step.kind]
+        if records.is_closed(step.kind):
+            continue  # which has a finding of its own
         if step.to not in known and (step.kind, step.to) not in gone:
             yield Found(
                 step.record, step.path, f'"{step.to}" is not the id of {_named(step.kind)}',

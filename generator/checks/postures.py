@@ -13,7 +13,7 @@ from generator.mechanics.posture import REACHED_FOR
 from generator.mechanics.ranges import beyond
 from generator.mechanics.statics import balance_of
 from generator.model.exercise import Exercise
-from generator.reading.figures import way_of_likes
+from generator.reading.figures import LONGEST_WAY, way_of_likes
 from generator.reading.records import Records
 from generator.vocabulary import Basis
 from generator.vocabulary.figures import Speaks, View
@@ -30,9 +30,10 @@ _BODY = body_of()
 
 @check("FG001")
 def like_nothing(records: Records) -> Iterator[Found]:
-    """A figure says it is like that of an exercise which has no figure, or like itself.
+    """A figure says it is like that of an exercise which has no figure, or leads on for too long.
 
-    Why: `like` takes the angles over from there, and there are none.
+    Why: `like` takes the angles over from there. In a circle there are none to be had, and through
+    many figures nobody can follow them.
 
     Mend: name an exercise with a figure of its own, or write the frames out.
     """
@@ -44,6 +45,8 @@ def like_nothing(records: Records) -> Iterator[Found]:
         last = exercises.get(way[-1])
         if exercise.id in way or len(set(way)) < len(way):
             message = f"the figures are like each other in a circle: {' -> '.join(way)}"
+        elif len(way) > LONGEST_WAY:
+            message = f"the figures lead on and on: {' -> '.join(way)}"
         elif last is not None and last.figure is None:
             message = f'"{last.id}" has no figure'
         else:

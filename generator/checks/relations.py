@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
+from itertools import count
 
 from generator.checks.check import Found, check
 from generator.findings import Path
@@ -17,6 +18,9 @@ from generator.model.walk import open_terms, references
 from generator.reading.faults import FEW, did_you_mean
 from generator.reading.records import Records
 
+MOST_SUGGESTED = 30
+"""How often the nearest id is looked for: if more lead nowhere, it is not for a slip in each."""
+
 
 @check("XR001")
 def relation_to_nothing(records: Records) -> Iterator[Found]:
@@ -26,16 +30,18 @@ def relation_to_nothing(records: Records) -> Iterator[Found]:
 
     Mend: correct the id. An id is the name of the file without `.yml`.
     """
-    moved, ids = _moved(records), records.ids
+    moved, ids, told = _moved(records), records.ids, count(1)
     for record in records.by_key.values():
         for leaf in references(record):
             folder = leaf.refers_to or ""
+            if records.is_closed(folder):
+                continue  # which has a finding of its own
             if leaf.value not in ids.get(folder, ()):
                 if where := moved.get((folder, str(leaf.value))):
                     message = f'"{leaf.value}" is no id in {folder}/ any more'
                     yield Found(record, leaf.path, message, where)
                     continue
-                known = sorted(ids.get(folder, ()))
+                known = sorted(ids.get(folder, ())) if next(told) <= MOST_SUGGESTED else ()
                 otherwise = (
                     "Is it a new source? Write its record first (`guide new source ID`); or say "
                     "under none_found what you looked for."
@@ -62,7 +68,7 @@ def _moved(records: Records) -> Mapping[tuple[str, str], str]:
 
 def nearest_id(word: str, known: Sequence[str], folder: str) -> str:
     """Suggest the nearest id; where none is near, a hundred of them would help nobody."""
-    if len(known) > FEW and not get_close_matches(word, known, n=1):
+    if not known or (len(known) > FEW and not get_close_matches(word, known, n=1)):
         return f"the ids are the names of the files in content/{folder}/."
     return did_you_mean(word, known)
 
@@ -106,12 +112,11 @@ def circle(records: Records) -> Iterator[Found]:
     Mend: take out one of the relations in the circle; the message names them all.
     """
     exercises = records.all(Exercise)
-    easier = _one_step_easier(exercises)
-    reported: set[frozenset[str]] = set()
-    for start in exercises:
-        way = _circle_from(start, easier)
-        if way and frozenset(way) not in reported:
-            reported.add(frozenset(way))
+    easier = _without_ends(_one_step_easier(exercises))
+    told: set[str] = set()
+    for start in easier:
+        if start not in told and (way := _circle_from(start, easier)):
+            told.update(way)
             record, path = _first_written(way, exercises)
             yield Found(
                 record, path, f"easier leads round in a circle: {' -> '.join((*way, start))}",
@@ -129,6 +134,27 @@ def _one_step_easier(exercises: Mapping[str, Exercise]) -> Mapping[str, tuple[st
     return {id_: tuple(sorted((found[id_] & exercises.keys()) - {id_})) for id_ in exercises}
 
 
+def _without_ends(easier: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Leave out, again and again, what leads nowhere: what is left leads into a circle."""
+    harder: dict[str, list[str]] = {id_: [] for id_ in easier}
+    for id_, below in easier.items():
+        for each in below:
+            harder[each].append(id_)
+    open_ways = {id_: len(below) for id_, below in easier.items()}
+    ends = [id_ for id_, ways in open_ways.items() if not ways]
+    for end in ends:  # it grows while it is walked
+        for above in harder[end]:
+            open_ways[above] -= 1
+            if not open_ways[above]:
+                ends.append(above)
+    left = easier.keys() - set(ends)
+    return {
+        id_: tuple(each for each in below if each in left)
+        for id_, below in easier.items()
+        if id_ in left
+    }
+
+
 def _first_written(
     way: tuple[str, ...], exercises: Mapping[str, Exercise]
 ) -> tuple[Exercise, Path]:
@@ -143,16 +169,19 @@ def _first_written(
 
 def _circle_from(start: str, easier: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Return a way from an exercise back to itself, or nothing."""
-    ways: list[tuple[str, ...]] = [(start,)]
-    seen: set[str] = set()
-    while ways:
-        way = ways.pop()
-        for below in easier[way[-1]]:
+    above: dict[str, str] = {}
+    ends = [start]
+    while ends:
+        here = ends.pop()
+        for below in easier[here]:
             if below == start:
-                return way
-            if below not in seen:
-                seen.add(below)
-                ways.append((*way, below))
+                way = [here]
+                while way[-1] != start:
+                    way.append(above[way[-1]])
+                return tuple(reversed(way))
+            if below not in above:
+                above[below] = here
+                ends.append(below)
     return ()
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from generator.checks.catalogue import check_records
 from generator.checks.tidy import tidied
 from generator.cli.printing import print_findings
+from generator.cli.saving import save
 from generator.cli.saying import OK, say
 from generator.drafts.asking import Asking, id_of
 from generator.drafts.interview import WIDTH
@@ -82,8 +83,7 @@ def _wants_to_keep(answers: Iterator[str], target: Path) -> bool:
 
 def write_new(paths: Paths, target: Path, text: str) -> None:
     """Write a new record, and say where."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(text, encoding="utf-8", newline="\n")
+    save(target, text)
     say(f"Written: {target.relative_to(paths.root)}.")
 
 

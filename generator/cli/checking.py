@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,10 +23,14 @@ if TYPE_CHECKING:
 
 def check(paths: Paths, call: argparse.Namespace) -> int:
     """Name every fault in content, or in some of its files and folders."""
-    if missing := [str(path) for path in call.files if not path.exists()]:
+    if missing := [str(path) for path in call.files if not os.path.lexists(path)]:
         say(f"There is no {' and no '.join(missing)}.")
         return WRONG_CALL
-    wanted = {path.resolve() for path in call.files}
+    places = {path: _below_content(paths, path) for path in call.files}
+    if strangers := [str(path) for path, place in places.items() if place is None]:
+        say(f"Only what lies in {paths.content.name}/ is checked, not {' or '.join(strangers)}.")
+        return WRONG_CALL
+    wanted = {place for place in places.values() if place is not None}
     checked = check_records(_read(paths, wanted))
     findings = checked.findings
     if wanted:
@@ -34,6 +39,15 @@ def check(paths: Paths, call: argparse.Namespace) -> int:
     if call.format in ("text", "lines"):
         say(_summary(checked, findings))
     return FAULTS_FOUND if findings else OK
+
+
+def _below_content(paths: Paths, given: Path) -> Path | None:
+    """Return the file or folder of content that was named; where a link leads to it, the link."""
+    path = paths.inside(given)
+    if path is None or paths.content not in (path, *path.parents):
+        return None
+    way = [path, *path.parents][: -len(paths.content.parts)]
+    return next((step for step in reversed(way) if step.is_symlink()), path)
 
 
 def _read(paths: Paths, wanted: set[Path]) -> Records:
@@ -46,7 +60,7 @@ def _read(paths: Paths, wanted: set[Path]) -> Records:
 
 def _is_at(paths: Paths, found: Finding, wanted: set[Path]) -> bool:
     """Say whether a finding lies in one of some files and folders."""
-    file = (paths.root / found.place.file).resolve()
+    file = paths.root / found.place.file
     return bool({file, *file.parents} & wanted)
 
 

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from generator.cli.printing import FORMS, print_findings
-from generator.cli.saying import FAULTS_FOUND, OK, say
+from generator.cli.saying import FAULTS_FOUND, OK, say, write_what_can_be_written
 from generator.errors import GuideBroken, GuideError
 from generator.paths import Paths
 
@@ -33,6 +33,7 @@ what people mostly do:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit status: 0 fine, 1 faults found, 2 a wrong call."""
+    write_what_can_be_written()
     parsed = _parsed(arguments)
     try:
         paths = Paths.above(Path(parsed.root).resolve())

@@ -13,7 +13,7 @@ from generator.mechanics.estimate import Moment, envelope_of, postures_of
 from generator.mechanics.statics import Unknown, balance_of, demand_of
 from generator.model.exercise import Exercise
 from generator.reading.figures import way_of_likes, whole_figure
-from generator.reading.records import read_record
+from generator.reading.records import read_record, record_files
 from generator.render.figures.standalone import standalone
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def pose(paths: Paths, call: argparse.Namespace) -> int:
     way = (call.id, *way_of_likes(exercises[call.id], exercises))
     if len(set(way)) < len(way) or way[-1] not in exercises:
         print_findings(findings, "text")
-        say(f"The figure leads to no frames: {' -> '.join(way)}. See `guide check`.")
+        say(f"The figure leads to no frames: {' -> '.join(way[:9])}. See `guide check`.")
         return FAULTS_FOUND
     figure = whole_figure(exercises[call.id], exercises)
     if figure is None or not figure.frames:
@@ -53,9 +53,10 @@ def _with_likes(paths: Paths, id_: str) -> tuple[dict[str, Exercise], tuple[Find
     exercises: dict[str, Exercise] = {}
     findings: tuple[Finding, ...] = ()
     wanted: str | None = id_
+    files = dict(record_files(paths.content))
     while wanted is not None and wanted not in exercises:
-        path = paths.content / "exercises" / f"{wanted}.yml"
-        if not path.is_file():
+        path = files.get(f"exercises/{wanted}")
+        if path is None:
             break
         record, found = read_record(path, paths.content)
         findings += found

@@ -31,7 +31,8 @@ def print_findings(findings: Sequence[Finding], form: str, not_run: Sequence[Rul
             "findings": [_as_json(finding) for finding in findings],
             "not_run": [rule.code for rule in not_run],
         }
-        print(json.dumps(answer, indent=2, ensure_ascii=False))
+        text = json.dumps(answer, indent=2, ensure_ascii=False)
+        print("\n".join(map(_escaped, text.split("\n"))))
         return
     is_wrapped = form == "text" and sys.stdout.isatty()
     width = min(shutil.get_terminal_size().columns - 1, WIDEST)
@@ -42,6 +43,15 @@ def print_findings(findings: Sequence[Finding], form: str, not_run: Sequence[Rul
             print("\n".join(for_people(finding, width)))
         else:
             print(finding)
+
+
+def _escaped(line: str) -> str:
+    """Escape, as JSON does, what a terminal would obey, or what no encoding can write."""
+    return (
+        line
+        if line.isprintable()
+        else "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in line)
+    )
 
 
 def for_people(finding: Finding, width: int) -> Iterator[str]:

@@ -7,12 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.checks.tidy import mended_and_tidied
+from generator.cli.saving import refuse_link, save
 from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, say
+from generator.findings import Finding, Place
+from generator.reading.decoding import LARGEST_FILE_BYTES
+from generator.reading.plain_file import is_plain, read_plain
 from generator.reading.records import guide_of, model_for, read_records
 from generator.render.schema import schema_name, schemas_of
 
 if TYPE_CHECKING:
     from generator.paths import Paths
+
+LARGEST_SCHEMA_BYTES = 1 << 20
 
 
 def tidy(paths: Paths, call: argparse.Namespace) -> int:
@@ -27,9 +33,12 @@ def tidy(paths: Paths, call: argparse.Namespace) -> int:
             continue
         depth = len(target.relative_to(paths.content).parts) - 1
         schema = f"{'../' * depth}schema/{schema_name(model)}"
-        before = target.read_bytes()
-        made = mended_and_tidied(before.decode(errors="surrogateescape"), model, schema)
-        after = made.text.encode(errors="surrogateescape")
+        raw = read_plain(target, Place(target.name), LARGEST_FILE_BYTES)
+        if isinstance(raw, Finding):  # `guide check` says so
+            continue
+        before = raw.decode("utf-8", errors="surrogateescape")
+        made = mended_and_tidied(before, model, schema)
+        after = made.text
         if after == before:
             continue
         changed += 1
@@ -37,7 +46,7 @@ def tidy(paths: Paths, call: argparse.Namespace) -> int:
         for each in made.done:
             say(f"  {each}")
         if not call.check:
-            target.write_bytes(after)
+            save(target, after)
     say(f"{changed} of {len(files)} files {'would change' if call.check else 'changed'}.")
     for path in strangers:
         _, why = model_for(path.resolve(), paths.content)
@@ -50,7 +59,7 @@ def tidy(paths: Paths, call: argparse.Namespace) -> int:
 def _records_at(paths: Paths, path: Path) -> list[Path]:
     """Return the record that a path names, or the records in the folder that it names."""
     found = sorted(path.rglob("*.yml")) if path.is_dir() else [path]
-    targets = [each.resolve() for each in found if each.is_file()]
+    targets = [target for each in found if is_plain(each) and (target := paths.inside(each))]
     return [each for each in targets if model_for(each, paths.content)[0] is not None]
 
 
@@ -61,7 +70,7 @@ def schema(paths: Paths, call: argparse.Namespace) -> int:
         say("The vocabularies cannot be read; run `guide check` first.")
         return FAULTS_FOUND
     folder = paths.content / "schema"
-    folder.mkdir(exist_ok=True)
+    refuse_link(folder)
     fresh = dict(schemas_of(guide.vocabulary))
     stale = [name for name, text in fresh.items() if _text_of(folder / name) != text]
     stale += [path.name for path in folder.glob("*.json") if path.name not in fresh]
@@ -70,7 +79,7 @@ def schema(paths: Paths, call: argparse.Namespace) -> int:
         return FAULTS_FOUND if stale else OK
     for name in stale:
         if name in fresh:
-            (folder / name).write_text(fresh[name], encoding="utf-8", newline="\n")
+            save(folder / name, fresh[name])
         else:
             (folder / name).unlink()
     say(f"{len(stale)} of {len(fresh)} schemas written.")
@@ -78,4 +87,6 @@ def schema(paths: Paths, call: argparse.Namespace) -> int:
 
 
 def _text_of(path: Path) -> str:
-    return path.read_text(encoding="utf-8") if path.is_file() else ""
+    """Return what a schema file holds; nothing where there is none that could be meant."""
+    raw = read_plain(path, Place(path.name), LARGEST_SCHEMA_BYTES)
+    return "" if isinstance(raw, Finding) else raw.decode("utf-8", errors="replace")

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from generator.model.slips import is_one_slip
@@ -27,6 +27,8 @@ _FILLERS = frozenset(
     ["a", "an", "and", "at", "by", "for", "from", "in", "of", "off", "on", "the", "to", "with"]
 )
 _NAMES_REMEMBERED = 1 << 15
+_MOST_NEAR = 20
+"""With how many words a slip is compared at most, the best known ones: more are no slips."""
 _DEEPEST = 5
 """How often a word may stand for others that stand for others: an end, should the synonyms go
 round in a circle."""
@@ -48,7 +50,7 @@ class Language:
 class Spelling:
     """The usual form of every word in some names."""
 
-    usual: Mapping[str, tuple[str, ...]]
+    usual: Mapping[str, frozenset[str]]
     """From a word to the words it stands for: from `rdls` to `romanian`, `dead`, `lift`."""
 
     def words_of(self, name: str) -> frozenset[str]:
@@ -79,18 +81,17 @@ def spelling_of(
     known = settled | set(count)
     spelled = _without_slips(count, settled)
 
-    def usual(word: str, depth: int = 0) -> Iterator[str]:
+    @cache  # or words that each stand for twenty others would be gone through for ever
+    def usual(word: str, depth: int = 0) -> frozenset[str]:
         single = _singular(word)
         parts: Sequence[str] = meant.get(single) or _halves(single, known)
         if not parts and (better := spelled.get(word) or spelled.get(single)):
             parts = [better]
         if parts and depth < _DEEPEST:
-            for one in parts:
-                yield from usual(one, depth + 1)
-        elif single not in _FILLERS:
-            yield single
+            return frozenset(chain.from_iterable(usual(one, depth + 1) for one in parts))
+        return frozenset({single} - _FILLERS)
 
-    return Spelling({word: tuple(usual(word)) for word in words})
+    return Spelling({word: usual(word) for word in words})
 
 
 def _in_several(names: Iterable[str]) -> set[str]:
@@ -145,8 +146,9 @@ def _without_slips(count: Mapping[str, int], settled: Collection[str]) -> dict[s
 
     better: dict[str, str] = {}
     for near in rests.values():
+        known = near if len(near) <= _MOST_NEAR else sorted(near, key=rank)[-_MOST_NEAR:]
         for word in near if len(near) > 1 else ():
-            for other in near:
+            for other in known:
                 if (
                     word not in settled
                     and rank(other) > rank(better.get(word, word))

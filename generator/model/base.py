@@ -6,58 +6,30 @@ JSON Schema, the editor's help, the field guide and the prompts of `guide new` a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr
-from pydantic_core import PydanticCustomError, PydanticUndefined
+from pydantic_core import PydanticUndefined
 
 from generator.findings import Origin
+from generator.model.text import readable
 
 ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 ID_LENGTH = 60
-_RAW_HTML = re.compile(r"<\s*[a-zA-Z/!?]")
-_SCHEME = re.compile(r"(?i)\b((javascript|vbscript)\s*:|(data|file):\S)")
-_UNSEEN = re.compile(
-    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e"
-    "\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
-)
-
-
-def _readable(text: str) -> str:
-    """Refuse text that could be read as markup, run as a script, or hide what it says."""
-    if text.isascii() and text.isprintable() and "<" not in text and ":" not in text:
-        stripped = text.strip()
-        if stripped:
-            return stripped  # most texts: none of what follows can be in them
-    if _RAW_HTML.search(text):
-        kind = "raw_html"
-        raise PydanticCustomError(kind, "HTML is not allowed in records")
-    if _SCHEME.search(text):
-        kind = "link_scheme"
-        raise PydanticCustomError(kind, "links that run something are not allowed")
-    if _UNSEEN.search(text):
-        kind = "unseen_character"
-        raise PydanticCustomError(kind, "the text holds a character that nobody can see")
-    if len(text.strip().splitlines()) != 1:
-        kind = "one_line"
-        raise PydanticCustomError(kind, "the text must be one line with something on it")
-    return text.strip()
-
 
 # A field that states limits of its own takes its type from these four. Where a field and its type
 # both state one, pydantic keeps the type's, which is the wider: a test sees to it.
-Words = Annotated[str, AfterValidator(_readable)]
+Words = Annotated[str, AfterValidator(readable)]
 Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
 WholeNumber = Annotated[int, Field(strict=True)]
 Flag = Annotated[bool, Field(strict=True)]
 
-Text = Annotated[str, AfterValidator(_readable), Field(max_length=600)]
+Text = Annotated[str, AfterValidator(readable), Field(max_length=600)]
 """A sentence or a few, on one line; shown as it is written, never run as markup."""
 
-ShortText = Annotated[str, AfterValidator(_readable), Field(max_length=120)]
+ShortText = Annotated[str, AfterValidator(readable), Field(max_length=120)]
 """A few words."""
 
 Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=ID_LENGTH)]

@@ -15,7 +15,7 @@ class RuleException(Value):
         good="LA003",
         bad="ladder",
         form="a code of two capitals and three digits",
-        pattern=r"^[A-Z]{2}\d{3}$",
+        pattern=r"^[A-Z]{2}[0-9]{3}$",
     )
     record: ShortText = described(
         "The record that may break it.",

@@ -38,7 +38,7 @@ class OldId(Value):
         good="2026-12-01",
         bad="last week",
         form="a day in the form year-month-day, in quotes",
-        pattern=r"^\d{4}-\d{2}-\d{2}$",
+        pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
     )
     reason: Text = described(
         "Why, in a sentence for whoever follows an old link.",

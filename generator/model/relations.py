@@ -127,7 +127,7 @@ class Review(Value):
         good="2026-11-21",
         bad="last week",
         form="a day in the form year-month-day, in quotes",
-        pattern=r"^\d{4}-\d{2}-\d{2}$",
+        pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
     )
     checked: Text = described(
         "What you looked at, so that others know what nobody has looked at yet.",

@@ -79,7 +79,7 @@ class Prescription(Value):
         bad="slow",
         form="three digits with hyphens between them",
         default=None,
-        pattern=r"^\d-\d-\d$",
+        pattern=r"^[0-9]-[0-9]-[0-9]$",
     )
     rest_seconds: WholeNumber = described(
         "How long to rest between sets.",

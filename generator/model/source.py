@@ -23,12 +23,14 @@ class Author(Value):
         "Given names or initials.",
         good="P. A.",
         bad="?",
-        asks="Can you see it in the paper? If not, leave it out.",
         default=None,
     )
 
 
-Url = Annotated[str, Field(pattern=r"^https://[a-z0-9.-]+(/[^\s<>\"'`|\\^{}]*)?$", max_length=300)]
+# The letters that an address is made of (RFC 3986), to a host with a name: no user, no port, and
+# nothing that would have to be written otherwise in an attribute.
+_ADDRESS = r"^https://([a-z0-9-]+\.)+[a-z]{2,}(/[-A-Za-z0-9._~:/?#\[\]@!$&()*+,;=%]*)?$"
+Url = Annotated[str, Field(pattern=_ADDRESS, max_length=300)]
 
 
 class Source(Record):
@@ -69,7 +71,7 @@ class Source(Record):
         bad="https://doi.org/10.1519/x",
         form="a text that begins with 10., some digits and a slash",
         default=None,
-        pattern=r"^10\.\d{4,9}/\S+$",
+        pattern=r"^10\.[0-9]{4,9}/[-._;()/:<>A-Za-z0-9]+$",
     )
     pmid: ShortText | None = described(
         "Its number in PubMed.",
@@ -78,7 +80,7 @@ class Source(Record):
         bad="PMID21659894",
         form="up to nine digits, in quotes",
         default=None,
-        pattern=r"^\d{1,9}$",
+        pattern=r"^[0-9]{1,9}$",
     )
     url: Url | None = described(
         "Where you saw it, if it has no DOI or is free to read elsewhere.",

@@ -11,7 +11,7 @@ from generator.model.figure import Figure
 def with_figures(exercises: Mapping[str, Exercise]) -> dict[str, Exercise]:
     """Return exercises whose figures say everything themselves.
 
-    Whoever calls this has made sure that every `like` leads to a figure and none in a circle.
+    Whoever calls this has made sure that every `like` leads to a figure, soon and in no circle.
     """
     return {
         id_: exercise
@@ -30,13 +30,20 @@ def whole_figure(exercise: Exercise, exercises: Mapping[str, Exercise]) -> Figur
     return figure if base is None else figure.over(base)
 
 
+LONGEST_WAY = 8
+"""Through how many figures `like` may lead: nobody can follow more, and none so far has two."""
+
+
 def way_of_likes(exercise: Exercise, exercises: Mapping[str, Exercise]) -> tuple[str, ...]:
-    """Return the ids that a figure is like, one after the other; a circle ends with its start."""
+    """Return the ids that a figure is like, one after the other; a circle ends with its start.
+
+    A way that is too long ends with the first id that is one too many.
+    """
     way: list[str] = [exercise.id]
     here: Exercise | None = exercise
     while here is not None and here.figure is not None and here.figure.like is not None:
         way.append(here.figure.like)
-        if here.figure.like in way[:-1]:
+        if here.figure.like in way[:-1] or len(way) > LONGEST_WAY + 1:
             break
         here = exercises.get(here.figure.like)
     return tuple(way[1:])

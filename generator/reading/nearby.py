@@ -27,40 +27,41 @@ def read_near(content: Path, asked_for: Collection[Path]) -> Records:
     wanted = {key for key, path in files.items() if path in asked_for}
     known = wanted | (ONE.keys() & files.keys())
     read = records_of(content, {key: files[key] for key in sorted(known)})
-    context: set[str] = set()
-    while named := _named_by(read, wanted, context) & files.keys() - known:
+    parts, context = [read], set[str]()
+    asked = (read.by_key[key] for key in wanted & read.by_key.keys())
+    named = {key for record in asked for key in _named_by(record)} & files.keys() - known
+    while named:
         known |= named
         context |= named
         more = records_of(content, {key: files[key] for key in sorted(named)})
-        read = _together(read, more)
+        parts.append(more)
+        built_on = {key for record in more.by_key.values() for key in _built_on(record)}
+        named = built_on & files.keys() - known
     return replace(
-        read,
-        findings=(*read.findings, *missing_files(content, files)),
+        _together(parts),
+        findings=(
+            *(each for part in parts for each in part.findings),
+            *missing_files(content, files),
+        ),
         context=frozenset(context),
         unread=frozenset(files.keys() - known),
     )
 
 
-def _named_by(read: Records, wanted: set[str], context: set[str]) -> set[str]:
-    """Return the keys that the wanted records name, and on what the named exercises are built."""
-    named = {
-        f"{leaf.refers_to}/{leaf.value}"
-        for key in wanted & read.by_key.keys()
-        for leaf in references(read.by_key[key])
-    }
-    return named | {base for key in context for base in _built_on(read.by_key.get(key))}
+def _named_by(record: Record) -> Iterable[str]:
+    """Yield the key of each record that one names."""
+    yield from (f"{leaf.refers_to}/{leaf.value}" for leaf in references(record))
 
 
-def _built_on(record: Record | None) -> Iterable[str]:
+def _built_on(record: Record) -> Iterable[str]:
     """Yield the exercise that a figure is like, and the full lift of a shorter range."""
     if isinstance(record, Exercise):
         like = record.figure.like if record.figure else None
         yield from (f"exercises/{id_}" for id_ in (like, record.shorter_range_of) if id_)
 
 
-def _together(one: Records, other: Records) -> Records:
+def _together(parts: Iterable[Records]) -> Records:
     return Records(
-        {**one.by_key, **other.by_key},
-        (*one.findings, *other.findings),
-        one.not_sound | other.not_sound,
+        {key: record for part in parts for key, record in part.by_key.items()},
+        not_sound=frozenset(key for part in parts for key in part.not_sound),
     )

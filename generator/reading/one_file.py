@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from generator.reading import shape, yaml_file
+from generator.findings import Place
+from generator.reading import faults, shape, yaml_file
+from generator.reading.fault import MOST_FINDINGS
 from generator.reading.mends import Fault, mend_of
 
 if TYPE_CHECKING:
@@ -30,12 +33,13 @@ def read_text(
     """
     parsed = yaml_file.parse(raw, file)
     if parsed.data is None:
-        return None, parsed.findings
+        return None, _not_too_many(parsed.findings, file)
     try:
         record = model.read(parsed.data, parsed.origin, id_)
     except ValidationError as error:
-        return None, _together(parsed, shape.findings_by_path(error, model, parsed.origin), model)
-    return (None if parsed.findings else record), parsed.findings
+        found = islice(shape.findings_by_path(error, model, parsed.origin), MOST_FINDINGS + 1)
+        return None, _not_too_many(_together(parsed, found, model), file)
+    return (None if parsed.findings else record), _not_too_many(parsed.findings, file)
 
 
 def _together(
@@ -51,3 +55,10 @@ def _together(
     ]
     places = {finding.place for finding in by_shape}
     return (*(each for each in parsed.findings if each.place not in places), *by_shape)
+
+
+def _not_too_many(found: tuple[Finding, ...], file: str) -> tuple[Finding, ...]:
+    """Return the first findings of a file: nobody reads hundreds."""
+    if len(found) <= MOST_FINDINGS:
+        return found
+    return (*found[:MOST_FINDINGS], faults.more_faults(Place(file), MOST_FINDINGS))

@@ -19,6 +19,7 @@ from generator.model.exceptions import Exceptions
 from generator.model.exercise import Exercise
 from generator.model.get_help import GetHelp
 from generator.model.guide import Guide, Rules, Vocabulary
+from generator.model.ids import KEPT_BY_WINDOWS
 from generator.model.ladder import Ladder
 from generator.model.lifts import MainLifts, ReferenceLifter
 from generator.model.moved import MovedIds
@@ -29,8 +30,10 @@ from generator.model.synonyms import Synonyms
 from generator.model.terms import Equipment, MuscleGroups, Profiles, Roles
 from generator.model.walk import texts_in
 from generator.reading import faults
+from generator.reading.decoding import LARGEST_FILE_BYTES
 from generator.reading.figures import with_figures
 from generator.reading.one_file import read_text
+from generator.reading.plain_file import is_plain, read_plain, why_not_plain
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
@@ -62,6 +65,9 @@ ONE: Mapping[str, type[Record]] = {
 NOT_RECORDS = ("pages", "schema")
 """Folders of the content folder that hold no records."""
 
+STRANGER = "./"
+"""How the key begins of what lies among the records and cannot be one."""
+
 
 @dataclass(frozen=True)
 class Records:
@@ -84,6 +90,11 @@ class Records:
             folder, _, id_ = key.rpartition("/")
             found.setdefault(folder, set()).add(id_)
         return {folder: frozenset(ids) for folder, ids in found.items()}
+
+    def is_closed(self, folder: str) -> bool:
+        """Say whether a folder could not be looked into: a link stands in its place, say."""
+        key = f"{STRANGER}{folder}"
+        return key in self.not_sound or key in self.unread
 
     @cached_property
     def texts(self) -> Mapping[str, list[str]]:
@@ -128,7 +139,7 @@ def records_of(content: Path, files: Mapping[str, Path]) -> Records:
 def missing_files(content: Path, there: Collection[str]) -> Iterator[Finding]:
     """Yield a finding for each shared record that is not there."""
     for key, model in ONE.items():
-        if key not in there:
+        if key not in there and f"{STRANGER}{key.rpartition('/')[0]}" not in there:
             what = (model.__doc__ or "").partition("\n")[0].rstrip(".").lower()
             yield faults.missing_file(Place(f"{content.name}/{key}.yml"), what)
 
@@ -137,12 +148,13 @@ def read_record(path: Path, content: Path) -> tuple[Record | None, tuple[Finding
     """Read one file: a sound record, or the findings that say why it is none."""
     file = f"{content.name}/{_below(path, content)}"
     place = Place(file)
-    if path.is_symlink() or not path.is_file():
-        return None, (faults.not_a_plain_file(place),)
+    if not is_plain(path):
+        return None, (why_not_plain(path, place),)
     model, name_fault = model_for(path, content)
     if model is None:
         return None, (faults.bad_name(place, path.name, name_fault),)
-    return read_text(path.read_bytes(), file, model, path.stem)
+    raw = read_plain(path, place, LARGEST_FILE_BYTES)
+    return (None, (raw,)) if isinstance(raw, Finding) else read_text(raw, file, model, path.stem)
 
 
 def _below(path: Path, content: Path) -> str:
@@ -166,21 +178,34 @@ def model_for(path: Path, content: Path) -> tuple[type[Record] | None, str]:
     if not re.fullmatch(ID_PATTERN, stem) or len(stem) > ID_LENGTH:
         proposal = re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-")[:ID_LENGTH] or "plank"
         return None, f'name it "{proposal}.yml": small letters, digits and single hyphens.'
+    if stem in KEPT_BY_WINDOWS:
+        return None, f'name it "{stem}-1.yml", say: Windows keeps the name {stem} for itself.'
     return MANY[folder], ""
 
 
 def record_files(content: Path) -> Iterator[tuple[str, Path]]:
-    """Yield every file that should hold a record, with its key; a link is never followed."""
-    for folder, folders, files in os.walk(content):
+    """Yield every file that should hold a record, with its key; a link is never followed.
+
+    Links to folders, and folders that nobody may look into, are yielded as well. The keys of all
+    that cannot be a record begin with `./`.
+    """
+    closed: list[OSError] = []
+    for folder, folders, files in os.walk(content, onerror=closed.append):
         here = Path(folder)
-        is_top = here == content
         inside = sorted(name for name in folders if not name.startswith("."))
-        inside = [name for name in inside if not (is_top and name in NOT_RECORDS)]
         links = [name for name in inside if (here / name).is_symlink()]
-        folders[:] = [name for name in inside if name not in links]
+        skipped = (*links, *(NOT_RECORDS if here == content else ()))
+        folders[:] = [name for name in inside if name not in skipped]
         names = (name for name in files if not name.startswith("."))
         for name in sorted((*names, *links)):
-            yield _below(here / name, content).removesuffix(".yml"), here / name
+            yield _key(here / name, content), here / name
+    for error in closed:
+        yield _key(Path(error.filename), content), Path(error.filename)
+
+
+def _key(path: Path, content: Path) -> str:
+    below = _below(path, content)
+    return below.removesuffix(".yml") if below.endswith(".yml") else f"{STRANGER}{below}"
 
 
 def guide_of(records: Records) -> Guide | None:

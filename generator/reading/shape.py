@@ -19,6 +19,7 @@ from generator.model.base import ID_PATTERN
 from generator.model.fields import help_of
 from generator.reading import faults
 from generator.reading.yaml_file import Unread
+from generator.visible import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +31,11 @@ if TYPE_CHECKING:
     from generator.findings import Path as FieldPath
 
 _TERM_KINDS = ("enum", "literal_error")
-_TEXT_FAULTS = ("raw_html", "link_scheme", "unseen_character", "one_line")
+_TEXT_FAULTS = {
+    "raw_html": faults.unreadable_text, "link_scheme": faults.unreadable_text,
+    "unseen_character": faults.unreadable_text, "one_line": faults.unreadable_text,
+    "foreign_letter": faults.foreign_letter,
+}  # fmt: skip
 _CONTRADICTIONS = (
     "load_half_given", "unloaded_above_loaded", "unloaded_alone", "source_or_none_found",
     "range_upside_down", "pulley", "no_frame", "frame_twice",
@@ -119,7 +124,7 @@ def _finding(
     if kind in _TERM_KINDS or _was_misread(detail["input"]):
         return _word(details, field, place)
     if kind in _TEXT_FAULTS:
-        return faults.unreadable_text(place, f'"{name}": {detail["msg"]}')
+        return _TEXT_FAULTS[kind](place, f'"{name}": {detail["msg"]}')
     if kind in _CONTRADICTIONS:
         return faults.contradiction(place, detail["msg"])
     if kind in _KINDS:
@@ -132,7 +137,7 @@ def _finding(
         term = re.sub(r"[^a-z0-9]+", "-", detail["input"].lower()).strip("-")
         return faults.out_of_range(
             place,
-            f'"{name}": "{detail["input"]}" is not written as terms and ids are',
+            f'"{name}": "{shortened(detail["input"])}" is not written as terms and ids are',
             f"use small letters, digits and single hyphens: {term or example_of(field)}",
         )
     return faults.out_of_range(
@@ -164,9 +169,9 @@ def _as_meant(value: object, wanted: str) -> str | None:
         number = re.search(r"\d+([.,]\d+)?", value)
         return number[0].replace(",", ".") if number else None
     if isinstance(value, str) and wanted == "a list":
-        return json.dumps([value], ensure_ascii=False)
+        return json.dumps([shortened(value)], ensure_ascii=False)
     if wanted == "a text" and (words := _words_around_a_colon(value)) is not None:
-        return json.dumps(": ".join(words).strip(), ensure_ascii=False)
+        return json.dumps(shortened(": ".join(words).strip(), 600), ensure_ascii=False)
     return None
 
 
@@ -186,7 +191,7 @@ def _plain(detail: ErrorDetails) -> str:
     if isinstance(detail["input"], str) and most is not None:
         return f"the text should have at most {most} letters, not {len(detail['input'])}"
     if detail["type"] == "string_pattern_mismatch":
-        return f'"{detail["input"]}" is not of the form that is meant'
+        return f'"{shortened(detail["input"])}" is not of the form that is meant'
     return (
         detail["msg"]
         .lower()
@@ -241,7 +246,7 @@ def example_of(field: FieldInfo | None, *, is_item: bool = False) -> str:
 def _described_input(value: object) -> str:
     words = _words_around_a_colon(value)
     if words is not None:
-        return f'cut in two at the colon after "{words[0]}"'
+        return f'cut in two at the colon after "{shortened(words[0])}"'
     if value is None:
         return "empty"
     if isinstance(value, bool):
@@ -249,5 +254,5 @@ def _described_input(value: object) -> str:
     if isinstance(value, int | float):
         return f"the number {value}"
     if isinstance(value, str | Enum):
-        return f'the text "{value}"'
+        return f'the text "{shortened(str(value))}"'
     return "a list" if isinstance(value, list) else "a set of named fields"

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.findings import Edit, Place
-from generator.reading import faults
+from generator.reading import file_faults as faults
 
 if TYPE_CHECKING:
     import yaml
@@ -35,6 +35,7 @@ _IN_QUOTES = re.compile(r"\"([^\"\\]|\\.)*\"|'([^']|'')*'")
 
 
 _TAB_IN_INDENT = re.compile(r" *\t")
+_UNUSUAL_BLANK = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _WORDS_AFTER_QUOTES = re.compile(r"""[\s-]*(\w+:\s+)?("[^"]*"|'[^']*')\s*[^\s#:,\]}]""")
 
 
@@ -57,11 +58,15 @@ def _where_and_what(error: yaml.YAMLError, text: str, file: str) -> tuple[Place,
 
 def _in_plain_words(problem: str, place: Place, text: str) -> tuple[str, str]:
     """Say what people mostly did where the parser stumbled, and how to mend it, if it is plain."""
-    lines = text.splitlines()
+    lines = text.split("\n")
     line = lines[place.line - 1] if 0 < place.line <= len(lines) else ""
     if _TAB_IN_INDENT.match(line):
         return "a tab stands at the start of this line", (
             "put blanks in place of the tab, as many as the lines around it have."
+        )
+    if not line.isascii() and (blank := _UNUSUAL_BLANK.search(line)):
+        return f"a blank that is no plain one stands in this line (U+{ord(blank[0]):04X})", (
+            "put a plain blank in its place; word processors make the other kind."
         )
     if "mapping values are not allowed" in problem:
         return "a second colon stands in this line", (

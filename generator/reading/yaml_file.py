@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 import yaml
 
 from generator.findings import Edit, Finding, Origin, Place
-from generator.reading import faults
+from generator.reading import file_faults as faults
+from generator.reading.decoding import text_of
 from generator.reading.syntax import not_yaml
 from generator.reading.yaml_nodes import (
     CORE,
@@ -32,10 +33,12 @@ if TYPE_CHECKING:
 
     from generator.findings import Path
 
-LARGEST_FILE_BYTES = 64 * 1024
+LONGEST_LIST = 300
+"""How many items a list, or fields a record, may have: the longest so far has some forty."""
 _PLAIN_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,14})")
 _PLAIN_FLOAT = re.compile(r"-?(0|[1-9][0-9]{0,14})\.[0-9]{1,14}")
 _OPENING_QUOTES = tuple("“”„‘’«")
+_MAY_BE_A_SIGN = re.compile(r"(?:^|[\s\[{,:?-])[&*!]", re.MULTILINE)
 _CURLY_QUOTES = re.compile(r"[“”„‘’«][^“”„«»]*[“”‘’»]")
 
 Scalar = str | int | float | bool | None
@@ -126,15 +129,9 @@ def _child(node: yaml.Node | None, step: str | int) -> tuple[yaml.Node, yaml.Nod
 
 def parse(raw: bytes, file: str) -> YamlFile:
     """Read the bytes of a record file into plain values, or into findings. Never raises."""
-    if len(raw) > LARGEST_FILE_BYTES:
-        found = faults.too_large(Place(file), len(raw), LARGEST_FILE_BYTES)
-        return YamlFile(file, "", findings=(found,))
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        return YamlFile(file, "", findings=(faults.not_utf8(Place(file, line), error.start),))
-    text = text.replace("\r\n", "\n")
+    text = text_of(raw, file)
+    if not isinstance(text, str):
+        return YamlFile(file, "", findings=text)
     if may_be_deep(text) and (where := too_deep(text)) is not None:
         place = Place(file, *where)
         return YamlFile(file, text, findings=(faults.too_deep(place, DEEPEST_NESTING),))
@@ -155,16 +152,24 @@ def _compose(text: str, file: str) -> YamlFile:
         return YamlFile(file, text, findings=(found,))
     walk = _Walk(file)
     data = walk.value(root, depth=1)
-    return YamlFile(file, text, data, (*_aliases(text, file), *walk.findings))
+    return YamlFile(file, text, data, (*walk.findings, *_signs(text, file)))
 
 
-def _aliases(text: str, file: str) -> Iterator[Finding]:
-    """Yield a finding where an alias stands: the node tree shows only what it stands for."""
-    if "*" not in text:
+def _signs(text: str, file: str) -> Iterator[Finding]:
+    """Yield a finding for each alias and tag: the tree shows only what comes of them.
+
+    An anchor to which an alias leads has had its finding there.
+    """
+    if not _MAY_BE_A_SIGN.search(text):
         return
-    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        if isinstance(event, yaml.AliasEvent):
+    events = list(yaml.parse(text, Loader=yaml.CSafeLoader))
+    aliases = {event.anchor for event in events if isinstance(event, yaml.AliasEvent)}
+    for event in events:
+        anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
+        if anchor is not None and (isinstance(event, yaml.AliasEvent) or anchor not in aliases):
             yield faults.alias(_place_of(event, file))
+        if tag is not None:
+            yield faults.tagged(_place_of(event, file), tag.replace(CORE, "!!"))
 
 
 def _place_of(found: yaml.Node | yaml.Event, file: str) -> Place:
@@ -190,12 +195,15 @@ class _Walk:
         if depth > DEEPEST_NESTING:
             self.findings.append(faults.too_deep(_place_of(node, self.file), DEEPEST_NESTING))
             return Unread()
+        if len(node.value) > LONGEST_LIST:
+            place = _place_of(node, self.file)
+            self.findings.append(faults.too_long(place, len(node.value), LONGEST_LIST))
+            return Unread()
         if isinstance(node, yaml.MappingNode) and node.tag == MAPPING:
             return self._mapping(node, depth)
         if isinstance(node, yaml.SequenceNode) and node.tag == SEQUENCE:
             return [self.value(item, depth + 1) for item in node.value]
-        self._tagged(node)
-        return Unread()
+        return _tagged(node)
 
     def _mapping(self, node: yaml.MappingNode, depth: int) -> dict[str, object]:
         values: dict[str, object] = {}
@@ -237,7 +245,7 @@ class _Walk:
         if node.tag == TEXT:
             return self._text(node) if written.startswith(_OPENING_QUOTES) else written
         if not node.tag.startswith(CORE):
-            return self._tagged(node)
+            return _tagged(node)
         kind = node.tag.removeprefix(CORE)
         if kind == "timestamp" or node.style in ("'", '"', "|", ">"):
             return written
@@ -253,10 +261,10 @@ class _Walk:
         if kind == "int" and _PLAIN_INTEGER.fullmatch(written):
             return int(written)
         if kind == "float" and _PLAIN_FLOAT.fullmatch(written):
-            return float(written)
+            return float(written) + 0.0  # no reader ever means -0.0
         if kind in _READ_AS:
             return self._surprise(node, _READ_AS[kind])
-        return self._tagged(node)
+        return _tagged(node)
 
     def _text(self, node: yaml.ScalarNode) -> str | Unread:
         written: str = node.value
@@ -265,16 +273,16 @@ class _Walk:
             return self._surprise(node, "a text with curly quotes in it", remedy)
         return written
 
-    def _tagged(self, node: yaml.Node) -> Unread:
-        place = _place_of(node, self.file)
-        self.findings.append(faults.tagged(place, node.tag.replace(CORE, "!!")))
-        return Unread(node.value if isinstance(node, yaml.ScalarNode) else "")
-
     def _surprise(self, node: yaml.ScalarNode, read_as: str, remedy: str = "") -> Unread:
         place = _place_of(node, self.file)
         finding = faults.surprise(place, node.value, read_as, remedy)
         self.findings.append(finding)
         return Unread(node.value, finding)
+
+
+def _tagged(node: yaml.Node) -> Unread:
+    """Return what stands for a value with a tag, which has its finding where the tag stands."""
+    return Unread(node.value if isinstance(node, yaml.ScalarNode) else "")
 
 
 _READ_AS = {

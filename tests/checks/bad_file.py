@@ -7,7 +7,8 @@ The first lines of each file in `bad/` are comments that say what to do with it:
     # also: SW001                      codes that cannot be had apart from this one
     # make: not-utf8                   what cannot be written as a small file of UTF-8 text:
                                        not-utf8: written as Latin-1; too-large: filled up with
-                                       comments; symlink: a link to the file; missing: taken away
+                                       comments; repeat 150: its last line so many times more;
+                                       symlink: a link to the file; missing: taken away
     # show: 12-15 18                   the lines of this file that the page of the code shows, where
                                        the field around the fault would not tell
 """
@@ -23,8 +24,8 @@ from pathlib import Path
 
 from generator.checks.catalogue import check_records
 from generator.findings import Finding
+from generator.reading.decoding import LARGEST_FILE_BYTES
 from generator.reading.records import read_records
-from generator.reading.yaml_file import LARGEST_FILE_BYTES
 from tests.places import TESTS, TINY
 
 BAD = TESTS / "checks" / "bad"
@@ -79,6 +80,9 @@ class BadFile:
         elif self.make == "too-large":
             filling = "# and so on\n" * (LARGEST_FILE_BYTES // 10)
             target.write_text(self.text + filling, encoding="utf-8")
+        elif self.make.startswith("repeat "):
+            last = self.text.splitlines(keepends=True)[-1]
+            target.write_text(self.text + last * int(self.make.split()[1]), encoding="utf-8")
         elif self.make == "symlink":
             elsewhere = content.parent / "elsewhere.yml"
             elsewhere.write_text(self.text, encoding="utf-8")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.checks.examples import Example, Line
 from generator.findings import Finding
+from generator.visible import visible
 from tests.checks.bad_file import BadFile
 
 SHOWN_WHOLE = 9
@@ -15,10 +16,12 @@ SHOWN_WHOLE = 9
 NEAR = 2
 """So many lines before and after the fault are shown of a longer one."""
 
+AND_SO_ON = "And so on, line after line."
+
 NOTES = {
     "as-it-is": "",
     "not-utf8": "The file was saved as Latin-1.",
-    "too-large": "And so on, line after line.",
+    "too-large": AND_SO_ON,
     "symlink": "The file is not there itself: it is a link to a file in another folder.",
     "missing": "The file is not there.",
 }
@@ -31,8 +34,8 @@ def example_from(bad: BadFile, findings: tuple[Finding, ...]) -> Example:
     """Return the example that a bad file makes."""
     finding = next(each for each in findings if each.code == bad.code)
     lines = bad.text.splitlines()
-    shown = tuple(Line(number, lines[number - 1]) for number in _shown(bad, lines))
-    return Example(shown, NOTES[bad.make], finding)
+    shown = tuple(Line(number, visible(lines[number - 1])) for number in _shown(bad, lines))
+    return Example(shown, NOTES.get(bad.make, AND_SO_ON), finding)
 
 
 def _shown(bad: BadFile, lines: list[str]) -> list[int]:

@@ -125,3 +125,13 @@ def test_value_elsewhere_is_never_touched() -> None:
     assert {"name": "Some squat", "summary": "One: two: three."} == (
         parse(mended(text, Exercise).text.encode(), "x").data
     )
+
+
+def test_file_of_faults_is_left_half_way() -> None:
+    """A file full of faults is mended for a while and then left, none of its words lost."""
+    text = "mistakes:\n" + "\t- mistake: ab\n" * 3000
+
+    made = mended(text, Exercise)
+
+    assert 10 < len(made.done) < 1000
+    assert text.split() == made.text.split()

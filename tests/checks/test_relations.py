@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from generator.checks import relations
 from generator.checks.catalogue import ON_RECORDS
 from generator.findings import Finding
@@ -70,6 +72,40 @@ def test_long_chain() -> None:
     chain = [an_exercise(f"x{n}", easier=_to(f"x{n + 1}")) for n in range(300)]
 
     assert [] == list(relations.circle.run(records_of(*chain, an_exercise("x300"))))
+
+
+def test_long_circle() -> None:
+    """A circle of three thousand is found once, and its finding stays short."""
+    names = [f"x{n}" for n in range(3000)]
+    ring = [an_exercise(one, easier=_to(other)) for one, other in pairwise([*names, names[0]])]
+
+    found = list(relations.circle.run(records_of(*ring)))
+
+    assert 1 == len(found)
+    assert len(str(found[0])) < 2000
+
+
+def test_circles_that_share_an_exercise() -> None:
+    """Each circle is told, though they meet."""
+    found = _found(
+        an_exercise("ape", easier=_to("bee")),
+        an_exercise("bee", easier=_to("ape", "cat")),
+        an_exercise("cat", easier=_to("bee")),
+    )
+
+    assert ["XR003", "XR003"] == [each.code for each in found]
+
+
+def test_many_relations_to_nothing() -> None:
+    """Where hundreds of relations lead nowhere, each is told, and the nearest id to the first."""
+    wrong = an_exercise("ape", easier=_to(*(f"beee{n}" for n in range(300))))
+
+    found = list(relations.relation_to_nothing.run(records_of(wrong, an_exercise("bee"))))
+    found = [each for each in found if "beee" in each.message]
+
+    assert 300 == len(found)
+    assert "did you mean" in found[0].fix
+    assert "did you mean" not in found[299].fix
 
 
 def test_broken_record_is_no_second_fault() -> None:

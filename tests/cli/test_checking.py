@@ -92,3 +92,46 @@ def test_check_for_programs(root: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert {"file", "line", "column", "code", "message", "fix", "page", "fixable"} == set(found[0])
     assert f"/contribute/checks/{found[0]['code'].lower()}/" == found[0]["page"]
     assert "content/exercises/plank.yml" == found[0]["file"]
+
+
+@pytest.mark.parametrize("outside", ["mkdocs.yml", "templates", ".", "../elsewhere.yml"])
+def test_check_of_what_is_not_content(
+    outside: str, root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file that is no content is a wrong call; to answer "No findings." would be a lie."""
+    (root.parent / "elsewhere.yml").write_text("name: no\n", encoding="utf-8")
+
+    assert WRONG_CALL == run(root, "check", str(root / outside))
+    assert "Only what lies in content/ is checked" in capsys.readouterr().err
+
+
+def test_check_of_a_link(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A link is judged as the link it is, not as the sound record that it leads to."""
+    exercises = root / "content" / "exercises"
+    (exercises / "side-plank.yml").symlink_to("plank.yml")
+    (exercises / "more").symlink_to(".")
+    (exercises / "itself.yml").symlink_to("itself.yml")
+
+    for name in ("side-plank.yml", "more", "more/plank.yml", "itself.yml"):
+        assert FAULTS_FOUND == run(root, "check", str(exercises / name))
+        assert capsys.readouterr().out.startswith(
+            f"content/exercises/{name.removesuffix('/plank.yml')}:1:1: RC010"
+        )
+
+
+def test_check_through_another_way_in(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A project that is reached through a link, or by a detour, is checked as it lies there."""
+    (root.parent / "way-in").symlink_to(root)
+    file = root.parent / "way-in" / "content" / "rules" / ".." / "exercises" / "plank.yml"
+
+    assert OK == run(root, "check", str(file))
+    assert "No findings." in capsys.readouterr().err
+
+
+def test_content_that_is_a_link(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where content/ itself is a link, nothing is read behind it."""
+    (root / "content").rename(root.parent / "elsewhere")
+    (root / "content").symlink_to(root.parent / "elsewhere")
+
+    assert FAULTS_FOUND == run(root, "check")
+    assert "content/ is a link" in capsys.readouterr().err

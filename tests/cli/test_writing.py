@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -94,3 +96,58 @@ def test_schema_mends_what_is_stale(root: Path, capsys: pytest.CaptureFixture[st
     assert OK == run(root, "schema")
     assert OK == run(root, "schema", "--check")
     assert not (folder / "gone.schema.json").exists()
+
+
+def test_schemas_are_never_written_through_a_link(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A link in the place of content/schema/ leads nothing to be written or deleted elsewhere."""
+    elsewhere = root.parent / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "precious.json").write_text("{}", encoding="utf-8")
+    shutil.rmtree(root / "content" / "schema", ignore_errors=True)
+    (root / "content" / "schema").symlink_to(elsewhere)
+
+    assert FAULTS_FOUND == run(root, "schema")
+    assert ["precious.json"] == [path.name for path in elsewhere.iterdir()]
+    assert "leads elsewhere" in capsys.readouterr().err
+
+
+def test_schema_that_is_a_link_is_not_written_through(root: Path) -> None:
+    """A link among the schemas is not followed when they are written."""
+    precious = root.parent / "precious"
+    precious.write_text("mine", encoding="utf-8")
+    schema = root / "content" / "schema" / "exercise.schema.json"
+    schema.parent.mkdir(exist_ok=True)
+    schema.unlink(missing_ok=True)
+    schema.symlink_to(precious)
+
+    assert FAULTS_FOUND == run(root, "schema")
+    assert "mine" == precious.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("words", [("new", "exercise", "goblet-press"), ("tidy",)])
+def test_records_are_never_written_through_a_link(words: tuple[str, ...], root: Path) -> None:
+    """A link in the place of content/exercises/ leads nothing to be written elsewhere."""
+    elsewhere = root.parent / "elsewhere"
+    (root / "content" / "exercises").rename(elsewhere)
+    (root / "content" / "exercises").symlink_to(elsewhere)
+    (elsewhere / "plank.yml").write_text("pattern: trunk-brace\nname: Plank\n", encoding="utf-8")
+    before = files_below(elsewhere)
+
+    run(root, *words)
+    run(root, "tidy", str(root / "content" / "exercises" / "plank.yml"))
+
+    assert before == files_below(elsewhere)
+
+
+def test_tidy_leaves_alone_what_is_no_record(root: Path) -> None:
+    """A link, a pipe and a file of gigabytes are passed over, and reading them ends."""
+    exercises = root / "content" / "exercises"
+    (exercises / "more.yml").symlink_to("/dev/zero")
+    os.mkfifo(exercises / "pipe.yml")
+    with (exercises / "large.yml").open("wb") as file:
+        file.truncate(1 << 40)
+
+    assert OK == run(root, "tidy")
+    assert 1 << 40 == (exercises / "large.yml").stat().st_size

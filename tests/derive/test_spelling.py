@@ -81,6 +81,13 @@ def test_words_in_two_names_are_no_slips() -> None:
     assert [] == list(near_names(names, {}, LANGUAGE))
 
 
+def test_synonyms_of_synonyms_are_gone_through_once() -> None:
+    """Words that each stand for twenty others, and these for twenty more, are soon told."""
+    wide = Language({f"w{n}": " ".join([f"w{n + 1}"] * 20 + ["up"]) for n in range(30)}, [])
+
+    assert {"up", "w5"} == spelling_of({"a": ("w0",)}, [], wide).words_of("w0")
+
+
 def test_synonyms_in_a_circle_come_to_an_end() -> None:
     """Two words that are each said to mean the other do no harm."""
     circle = Language({"up": "down", "down": "up"}, [])

@@ -75,6 +75,21 @@ REFUSED = {
     "nothing": "",
     "only spaces": "   ",
     "too much": "Lift. " * 101,
+    "only a dash": "—",
+    "an emoji's second half": "Lift \U0001f3cb\ufe0f.",
+    "a tag": "Lift\U000e0041.",
+    "a mark for direction": "Lift \u061cslowly.",
+    "a letter that is blank": "Lift \u3164 slowly.",
+    "a private letter": "Lift \ue000.",
+    "accents in a heap": "Li\u0301\u0302\u0303\u0304ft.",
+    "a Cyrillic twin": "P\u0430nk.",
+    "a Greek twin": "Pr\u03bfne.",
+    "a Kelvin sign": "\uff2bneel.",
+    "a letter of mathematics": "\U0001d400rm.",
+    "letters joined to one": "Li\ufb05.",
+    "writing from the right": "Lift \u05d0 to 5.",
+    "other digits": "Lift \u0665 times.",
+    "Chinese": "Lift 北.",
 }
 
 
@@ -93,7 +108,7 @@ ACCEPTED = {
     "less than": "Stay at pain < 3 of 10, effort <= 7, and 5 < 6.",
     "an ampersand": "Chin & chest; &lt;b&gt; stays as it is.",
     "quotes": "Say \"up\", 'down' and ’so’.",
-    "accents and signs": "Élan für Žižkov: 3 × 8, 60 %, −5 kg, ½, ≥ 2, 北",
+    "accents and signs": "Élan für Žižkov: 3 × 8, 60 %, −5 kg, ½, ≥ 2, µ, IL-1β",
     "a colon": "The data: none. A file : none. JavaScript is a language.",
 }
 
@@ -102,6 +117,14 @@ ACCEPTED = {
 def test_text_stays_as_it_is(text: str) -> None:
     """Plain text is kept sign by sign, whatever another program might read in it."""
     assert (text,) == an_exercise(steps={"movement": [text]}).steps.movement
+
+
+def test_equal_texts_are_equal() -> None:
+    """However an accent or a blank was typed, the text is the same."""
+    written = ("\u00c9lan, 10\u00a0kg", "E\u0301lan, 10\u2009kg", "\u00c9lan,\t10 kg")
+    texts = an_exercise(steps={"movement": written}).steps.movement
+
+    assert {"\u00c9lan, 10 kg"} == set(texts)
 
 
 def test_space_around_text_goes() -> None:

@@ -76,6 +76,13 @@ def test_way_of_likes_ends(likes: dict[str, str], way: tuple[str, ...]) -> None:
     assert way == way_of_likes(exercises["a"], exercises)
 
 
+def test_way_of_likes_is_followed_only_so_far() -> None:
+    """A way through thousands of figures ends with the first id that is one too many."""
+    exercises = {f"x{n}": an_exercise(f"x{n}", figure=like(f"x{n + 1}")) for n in range(2000)}
+
+    assert tuple(f"x{n}" for n in range(1, 10)) == way_of_likes(exercises["x0"], exercises)
+
+
 @pytest.fixture(scope="module")
 def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a content folder with a place for one exercise."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
 import pytest
 import yaml
 
+from generator.checks.catalogue import check_records
 from generator.model.exercise import Exercise
 from generator.model.phases import Phases
 from generator.reading.records import MANY, ONE, Records, guide_of, read_record, read_records
@@ -75,6 +77,10 @@ WRONG_PLACES = {
     "an unknown folder": ("stretches/side-plank.yml", "records live in: exercises/"),
     "no folder": ("side-plank.yml", "records live in: exercises/"),
     "an unknown rule": ("rules/diet.yml", "rules/phases.yml"),
+    "a name that Windows keeps": ("exercises/con.yml", 'name it "con-1.yml"'),
+    "a line break": ("exercises/a\nb.yml", 'name it "a-b.yml"'),
+    "a Cyrillic letter": ("exercises/pl\u0430nk.yml", 'name it "pl-nk.yml"'),
+    "bytes that are no text": (os.fsdecode(b"exercises/a\xff.yml"), 'name it "a.yml"'),
 }
 
 
@@ -150,6 +156,40 @@ def test_link_to_nothing_is_refused(content: Path) -> None:
     (content / "exercises" / "gone.yml").symlink_to(content / "nowhere.yml")
 
     assert [("RC010", "content/exercises/gone.yml")] == _found(read_records(content))
+
+
+@pytest.mark.parametrize("folder", ["exercises", "rules", "pages", "schema"])
+def test_link_in_place_of_a_folder(folder: str, content: Path, tmp_path: Path) -> None:
+    """A link where a folder belongs is one finding; what lies behind it is not called missing."""
+    shutil.rmtree(content / folder, ignore_errors=True)
+    (tmp_path / "elsewhere").mkdir()
+    (content / folder).symlink_to(tmp_path / "elsewhere")
+
+    found = check_records(read_records(content)).findings
+
+    assert [("RC010", f"content/{folder}")] == [(each.code, each.place.file) for each in found]
+
+
+def test_stray_file_with_the_name_of_a_record(content: Path) -> None:
+    """A file that is named like a record but for its ending is a finding, and hides no record."""
+    for name in ("plank", "plank.yaml", "plank.yml.yml"):
+        (content / "exercises" / name).write_text("name: x", encoding="utf-8")
+
+    records = read_records(content)
+
+    assert ["RC001"] * 3 == [each.code for each in records.findings]
+    assert "exercises/plank" in records.by_key
+
+
+def test_flood_of_faults_is_cut_off(content: Path) -> None:
+    """Of a file with hundreds of faults the first are told, and that there are more."""
+    path = content / "exercises" / "plank.yml"
+    fields = [f'aliases{n}: ["", "<b>"]\n' for n in range(250)]
+    path.write_text(path.read_text(encoding="utf-8") + "".join(fields), encoding="utf-8")
+
+    codes = [each.code for each in read_record(path, content)[1]]
+
+    assert ["RC002"] * 100 + ["RC012"] == codes
 
 
 def test_faulty_file_hides_no_other(content: Path) -> None:

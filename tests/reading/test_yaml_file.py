@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.findings import Finding
-from generator.reading.yaml_file import LARGEST_FILE_BYTES, parse
+from generator.reading.decoding import LARGEST_FILE_BYTES
+from generator.reading.yaml_file import parse
 
 
 def _findings(text: str | bytes) -> tuple[Finding, ...]:
@@ -109,7 +110,7 @@ def test_billion_laughs() -> None:
     found = _found("\n".join(lines))
 
     assert {"YM005"} == {code for code, _, _ in found}
-    assert 29 * 9 == len(found)
+    assert 29 * 9 + 1 == len(found)  # and the last anchor
 
 
 def test_recursion() -> None:
@@ -201,9 +202,25 @@ def test_not_utf8(raw: bytes, line: int) -> None:
     assert [("YM001", line, 1)] == _found(raw)
 
 
-def test_forbidden_character() -> None:
-    """A control character, which YAML forbids, is a finding on its line."""
-    assert [("YM002", 2, 1)] == _found("name: Plank\nsummary: a\x07b\n")
+HIDDEN = {
+    "a bell": "\x07", "delete": "\x7f", "a zero-width space": "\u200b", "a joiner": "\u200d",
+    "turned round writing": "\u202e", "a letter mark": "\u061c", "a tag": "\U000e0041",
+    "a line separator": "\u2028", "a next line": "\x85", "a carriage return": "\r",
+    "a soft hyphen": "\xad", "a byte order mark": "\ufeff", "a variation": "\ufe0f",
+    "a Hangul filler": "\u3164", "a private letter": "\ue000", "no letter": "\uffff",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("char", HIDDEN.values(), ids=HIDDEN.keys())
+def test_what_nobody_sees_is_found(char: str) -> None:
+    """A character that nobody sees is found where it stands, in a comment as well as in a value."""
+    assert [("YM011", 2, 11)] == _found(f"name: Plank\nsummary: a{char}b\n")
+    assert [("YM011", 1, 3)] == _found(f"# {char}!\nname: Plank\n")
+
+
+def test_what_is_seen_is_read() -> None:
+    """Accents, signs, unusual blanks, tabs in a text and line ends of Windows hide nothing."""
+    assert [] == _found('name: "Élan\u0301 β 3\xa0×\u20098 ½ … 北\t."\r\nsummary: a\r\n')
 
 
 @pytest.mark.parametrize("tag", ["!!python/name:os.system", "!exec", "!!binary", "!!set"])
@@ -212,10 +229,32 @@ def test_tags(tag: str) -> None:
     assert [("YM009", 1, 7)] == _found(f"name: {tag} {{a: b}}\n")
 
 
-def test_tag_on_a_text() -> None:
-    """A tag on plain text is a finding where it asks for something else than text."""
-    assert [("YM009", 1, 7)] == _found("name: !!python/name:os.system x\n")
-    assert [] == _found("name: !!str no\n")
+@pytest.mark.parametrize("tag", ["!!python/name:os.system", "!!str", "!!null", "!"])
+def test_tag_on_a_text(tag: str) -> None:
+    """A tag on plain text is a finding, of YAML's own kinds as well."""
+    assert [("YM009", 1, 7)] == _found(f"name: {tag} x\n")
+
+
+def test_anchor_without_an_alias() -> None:
+    """An anchor is a finding, though nothing leads to it."""
+    assert [("YM005", 1, 7)] == _found("name: &a Plank\n")
+
+
+def test_list_of_hundreds() -> None:
+    """A list or a set of fields longer than any record has is one finding, and is not looked into.
+
+    Three hundred are read.
+    """
+    assert [] == _found(f"name: [{'no x, ' * 300}]\n")
+    assert [("YM012", 1, 7)] == _found(f"name: [{'<<, ' * 301}]\n")
+    assert [("YM012", 1, 1)] == _found("".join(f"a{n}: 010\n" for n in range(301)))
+
+
+def test_no_minus_zero() -> None:
+    """A zero has no sign: nobody means -0.0, and a page would show it."""
+    data = parse(b"a: -0.0\nb: -0\n", "x.yml").data
+
+    assert "{'a': 0.0, 'b': 0}" == str(data)
 
 
 def test_more_than_one_document() -> None:
