@@ -20,6 +20,8 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
+from generator.render.kept import kept
+
 PACKAGE = "fontpkg-source-sans-3"
 FAMILY = "Guide Sans"
 CUTS = {
@@ -57,19 +59,7 @@ def font_files(kept_in: Path) -> Iterator[tuple[str, bytes]]:
 @cache
 def _kept_or_cut(source: Path, kept_in: Path) -> bytes:
     place = kept_in / f"{source.stem.partition('[')[0]}-{_key()}.woff2"
-    try:
-        return place.read_bytes()
-    except OSError:
-        pass
-    font = _cut(source)
-    try:
-        kept_in.mkdir(parents=True, exist_ok=True)
-        half = place.with_suffix(".half")
-        half.write_bytes(font)
-        half.replace(place)
-    except OSError:
-        pass  # the next build will cut it again, and that is all
-    return font
+    return kept(place, lambda: _cut(source))
 
 
 def _key() -> str:
