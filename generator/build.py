@@ -17,14 +17,20 @@ from generator.render.figures.style import ADDRESS as FIGURE_STYLES
 from generator.render.figures.style import page_styles
 from generator.render.fonts import font_files
 from generator.render.pages import PageWriter
+from generator.render.paper.files import paper_addresses, paper_files
 from generator.render.redirects import redirect_of
 from generator.site import Site
 from generator.views.all import views_of
 from generator.views.moved import moved_views
+from generator.views.plan import PlanView
 
 
-def build(paths: Paths) -> Site:
+def build(paths: Paths, *, with_paper: bool = True) -> Site:
     """Turn contributed records into the finished guide.
+
+    Args:
+        paths: the folders of the project.
+        with_paper: whether to print the plans as well, which takes seconds.
 
     Raises:
         GuideBroken: with every finding in content, never only the first.
@@ -35,8 +41,16 @@ def build(paths: Paths) -> Site:
         raise GuideBroken(checked.findings)
 
     site = Site()
-    write = PageWriter(paths.templates)
-    site.add_pages(write.page(view) for view in views_of(checked.derived))
+    views = list(views_of(checked.derived))
+    plans = [view for view in views if isinstance(view, PlanView)]
+    if with_paper:
+        kept_in = paths.root / ".cache" / "paper"
+        for address, pdf in paper_files(checked.derived.guide, plans, paths.templates, kept_in):
+            site.add_file(address, pdf)
+    else:
+        site.left_out.update(paper_addresses(plans))
+    write = PageWriter(paths.templates, site.files)
+    site.add_pages(write.page(view) for view in views)
     site.add_redirects(redirect_of(view) for view in moved_views(checked.derived.guide))
     site.add_file(filters.ADDRESS, filters.filter_styles(checked.derived.guide))
     site.add_file(FIGURE_STYLES, page_styles())

@@ -39,6 +39,10 @@ FIXED_DATE = "1767225600"
 """1 January 2026: the date in the sitemap where nobody sets SOURCE_DATE_EPOCH."""
 
 
+WITH_PAPER = "GUIDE_PAPER"
+"""Set in the environment, the live preview prints the plans, too, which takes seconds."""
+
+
 class GuidePage(MkDocsPage):
     """A page whose body is ready.
 
@@ -106,7 +110,8 @@ class GuidePlugin(BasePlugin):  # type: ignore[type-arg]  # MkDocs has no types 
             PluginError: with every finding.
         """
         try:
-            self.site, self.faults = build(self.paths), ""
+            with_paper = not self.is_serving or WITH_PAPER in os.environ
+            self.site, self.faults = build(self.paths, with_paper=with_paper), ""
         except GuideError as error:
             if not (self.is_serving and hasattr(self, "site")):
                 raise PluginError(str(error)) from error

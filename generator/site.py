@@ -112,6 +112,8 @@ class Site:
     pages: dict[str, Page] = field(default_factory=dict)
     redirects: dict[str, Redirect] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
+    left_out: set[str] = field(default_factory=set)
+    """Addresses of files that are slow to make and that this build does without."""
 
     def add_pages(self, pages: Iterable[Page]) -> None:
         """Add pages.
@@ -182,7 +184,7 @@ class Site:
                 known = anchors.get(address)
                 if address in self.redirects:
                     yield f"{base}: the link {href} moved to {self.redirects[address].to}"
-                elif known is None and address not in self.files:
+                elif known is None and address not in self.files and address not in self.left_out:
                     yield f"{base}: the link {href} leads nowhere"
                 elif known is not None and target.fragment not in known:
                     yield f"{base}: {address} has no #{target.fragment}"

@@ -6,8 +6,9 @@ A template reads from top to bottom as its page does and hands over one section 
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,8 +35,14 @@ _BEFORE_UNIT = re.compile(r"(?P<code><code>.*?</code>)|(?<=\d) (?=(?:%|kg|s)(?![
 class PageWriter:
     """Writes pages through the templates of a folder."""
 
-    def __init__(self, templates: Path) -> None:
-        """Prepare the environment; nothing is read before the first page."""
+    def __init__(self, templates: Path, files: Mapping[str, bytes] | None = None) -> None:
+        """Prepare the environment; nothing is read before the first page.
+
+        Args:
+            templates: the folder of the templates.
+            files: what pages offer to download, by address, so that they can say how large it is.
+        """
+        sizes = {address: len(content) for address, content in (files or {}).items()}
         self._environment = Environment(
             loader=FileSystemLoader(templates),
             autoescape=True,
@@ -45,6 +52,7 @@ class PageWriter:
             keep_trailing_newline=False,
         )
         self._environment.globals["version"] = __version__
+        self._environment.globals["size_of"] = lambda address: _size(sizes.get(address))
         self._environment.filters["record"] = record_yaml
         self._environment.globals |= {
             drawing.__name__: _our_own(drawing)
@@ -73,6 +81,11 @@ class PageWriter:
             boost=head.boost,
             is_listed=head.is_listed,
         )
+
+
+def _size(size: int | None) -> str:
+    """Say how large a file is; nothing of one that this build leaves out."""
+    return "" if size is None else f", {math.ceil(size / 1000)} kB"
 
 
 def _our_own(drawing: Callable[..., str]) -> Callable[..., Markup]:

@@ -11,6 +11,7 @@ from generator.derive.weekly_load import loads_of
 from generator.views.page import Head, Link, exercise_link, source_links
 from generator.views.words import capital, counted, percent
 from generator.vocabulary import PlanLoad
+from generator.vocabulary.paper import Paper
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
     from generator.model.guide import Guide
     from generator.model.phases import PainRule
     from generator.model.plan import Plan
+
+
+KEY = (
+    "Per cent are of your usual weight before, in that exercise, for the same repetitions; round "
+    "down to the plates you have. Effort 10 is your limit, 7 leaves about three repetitions, 5 "
+    "about five. By effort: take a weight that feels so. 3-1-1: three seconds down, one still, one "
+    "up."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +47,10 @@ class DoseView:
     rest: str
     role: str
     """The tag of its role: another exercise of the role may stand here."""
+    is_weighted: bool
+    """Whether a weight belongs to it, so that a sheet leaves room for one."""
+    share: float | None
+    """How much of the usual weight for this exercise it asks for, in per cent: all of it, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +94,24 @@ class OverviewRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintView:
+    """The sheets of one equipment profile as a file to print."""
+
+    paper: Paper
+    address: str
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
 class ProfileSheets:
     """The sheets for one equipment profile."""
 
     tag: str
     label: str
     weeks: tuple[WeekView, ...]
+    prints: tuple[PrintView, ...]
+    workbook: str
+    """The address of its workbook."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +139,8 @@ class PlanView:
     pain: PainRule
     help_line: str
     convention: str
+    key: str
+    """How to read a sheet."""
     sources: tuple[Link, ...]
     weeks: int
 
@@ -141,7 +168,7 @@ def plan_view(derived: Derived, plan: Plan) -> PlanView:
         profiles=tuple(
             ProfileSheets(
                 tag, capital(guide.vocabulary.profiles[tag].label),
-                _weeks(guide, plan, tag),
+                _weeks(guide, plan, tag), _prints(plan, tag), f"{_file(plan, tag)}.xlsx",
             )
             for tag in plan.profiles
         ),
@@ -153,9 +180,25 @@ def plan_view(derived: Derived, plan: Plan) -> PlanView:
         pain=guide.rules.pain,
         help_line=guide.rules.get_help.short,
         convention=plan.convention,
+        key=KEY,
         sources=source_links(guide, plan.sources),
         weeks=plan.weeks,
     )  # fmt: skip
+
+
+BESIDE_THE_WEEKS = 3
+"""Pages of a plan on paper that are no week: a cover, all weeks at a glance, and a blank sheet."""
+
+
+def _prints(plan: Plan, profile: str) -> tuple[PrintView, ...]:
+    name = _file(plan, profile)
+    pages = plan.weeks + BESIDE_THE_WEEKS
+    return tuple(PrintView(paper, f"{name}-{paper}.pdf", pages) for paper in Paper)
+
+
+def _file(plan: Plan, profile: str) -> str:
+    """Return the address of a plan's file for a profile, without its kind."""
+    return f"/plans/{plan.id}/{plan.id}-{profile}"
 
 
 def _sheet_id(profile: str, week: Week) -> str:
@@ -234,6 +277,8 @@ def _dose(guide: Guide, dose: Dose) -> DoseView:
         effort=f"{dose.effort:g}",
         rest=f"{what.tempo} tempo, {rest}" if what.tempo else rest,
         role=dose.role,
+        is_weighted=what.load is not PlanLoad.BODY_WEIGHT,
+        share=dose.percent,
     )
 
 

@@ -6,6 +6,7 @@ import os
 import resource
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,9 +25,11 @@ from generator.render.figures.motion import moving
 from generator.render.figures.sprites import thumbnail
 from generator.render.figures.still import stills_of
 from generator.render.pages import PageWriter
+from generator.render.paper.files import paper_addresses, paper_files
 from generator.render.search import entries_of
 from generator.site import Site
 from generator.views.all import views_of
+from generator.views.plan import PlanView
 
 Result = TypeVar("Result")
 
@@ -65,15 +68,24 @@ def time_core(root: Path) -> tuple[Timed, Site]:
     assert guide is not None
     timed.stage("  of which swaps", lambda: swaps_of(guide))
     views = timed.stage("views", lambda: list(views_of(derived)))
+    plans = [view for view in views if isinstance(view, PlanView)]
+    timed.stage("paper, nothing kept", lambda: _print(guide, plans, paths.templates))
     write = PageWriter(paths.templates)
     pages = timed.stage("render", lambda: [write.page(view) for view in views])
     site = Site()
     site.add_pages(pages)
     site.add_file(filters.ADDRESS, filters.filter_styles(guide))
+    site.left_out.update(paper_addresses(plans))
     prose = read_prose(paths.content / "pages")
     timed.stage("check the links", lambda: site.refuse_broken_links(prose))
     timed.stage("search entries", lambda: [list(entries_of(page)) for page in pages])
     return timed, site
+
+
+def _print(guide: Guide, plans: list[PlanView], templates: Path) -> int:
+    """Print every plan as a build does that finds none from before; return how many files."""
+    with tempfile.TemporaryDirectory(prefix="guide-benchmark-paper-") as nothing:
+        return sum(1 for _ in paper_files(guide, plans, templates, Path(nothing)))
 
 
 def time_figures(guide: Guide) -> tuple[Timed, int]:

@@ -22,7 +22,7 @@ def tiny_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     (root / "content").symlink_to(TINY)
     for shared in ("templates", ".cache"):
         (root / shared).symlink_to(ROOT / shared)
-    return build(Paths(root))
+    return build(Paths(root), with_paper=False)
 
 
 def test_pages_are_as_they_were_looked_at(tiny_site: Site, golden: Golden) -> None:

@@ -28,7 +28,7 @@ def _site(folder: Path, content: Path) -> Site:
     (folder / "content").symlink_to(content)
     for shared in ("templates", ".cache"):
         (folder / shared).symlink_to(ROOT / shared)
-    return build(Paths(folder))
+    return build(Paths(folder), with_paper=False)
 
 
 @pytest.fixture(scope="module")

@@ -25,7 +25,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[Site, list[str]]:
     texts = hostile_content(ROOT / "content", root / "content")
     for shared in ("templates", ".cache"):
         (root / shared).symlink_to(ROOT / shared)
-    return build(Paths(root)), texts
+    return build(Paths(root), with_paper=False), texts
 
 
 def test_there_are_hostile_texts(hostile: tuple[Site, list[str]]) -> None:
