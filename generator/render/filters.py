@@ -3,7 +3,8 @@
 A row carries the equipment profiles it can be done with and what it may bring on; a checked choice
 hides the rows that do not fit. A chosen phase folds the tables of the other phases away, on paper
 too: a wall card holds what was chosen. A chosen week folds the sheets of the other weeks, but for
-one that a link leads to; paper shows them all. The terms come from the vocabulary, so the rules do
+one that a link leads to; paper shows them all. (Readers who do weeks again have more of them than
+the plan.) The terms come from the vocabulary, so the rules do
 too.
 """
 
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.views.plan_numbers import MORE_SHEETS
 from generator.vocabulary import Phase, Provocation
 
 if TYPE_CHECKING:
@@ -49,7 +51,8 @@ def _rules(guide: Guide) -> Iterator[str]:
         chosen = f'[name="phase"][value="{phase}"]:checked'
         other = f'.phase-panel:not([data-phase="{phase}"],:target)'
         yield f".swaps:has({chosen}) {other}{hidden}"
-    for week in range(1, max((plan.weeks for plan in guide.plans.values()), default=0) + 1):
+    longest = max((plan.weeks for plan in guide.plans.values()), default=0)
+    for week in range(1, longest + MORE_SHEETS + 1):
         chosen = f'[name="week"][value="{week}"]:checked'
         other = f'.sheet:not([data-week="{week}"],:target)'
         yield f"@media screen{{.part:has({chosen}) {other}{hidden}}}"

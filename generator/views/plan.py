@@ -9,6 +9,13 @@ from typing import TYPE_CHECKING
 from generator.derive.schedule import schedule_of
 from generator.derive.weekly_load import loads_of
 from generator.views.page import Head, Link, exercise_link, source_links
+from generator.views.plan_numbers import (
+    MORE_SHEETS,
+    DoseNumbers,
+    ExerciseNumbers,
+    dose_numbers,
+    exercise_numbers,
+)
 from generator.views.words import capital, counted, percent
 from generator.vocabulary import PlanLoad
 from generator.vocabulary.paper import Paper
@@ -28,6 +35,12 @@ KEY = (
     "about five. By effort: take a weight that feels so. 3-1-1: three seconds down, one still, one "
     "up."
 )
+
+_UPRIGHT = 19
+"""So many lines fit on a sheet that stands, on Letter as on A4, with rows of 8 mm to write in."""
+
+_LINES_OF_A_DAY = 2
+"""What the heading and the foot of a day take, in lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +64,8 @@ class DoseView:
     """Whether a weight belongs to it, so that a sheet leaves room for one."""
     share: float | None
     """How much of the usual weight for this exercise it asks for, in per cent: all of it, too."""
+    numbers: DoseNumbers
+    """The same for the script that fills in the reader's own weights."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +86,8 @@ class WeekView:
     phase: str
     goal: str
     """What is asked of the goal lift this week, in words; empty where nothing rises but counts."""
+    percent: str
+    """The same as a number, where weight rises; else empty."""
     load: int
     """About how much it loads the lower back, in per cent of the week with the most."""
     is_easier: bool
@@ -143,6 +160,23 @@ class PlanView:
     """How to read a sheet."""
     sources: tuple[Link, ...]
     weeks: int
+    id: str
+    exercises: tuple[ExerciseNumbers, ...]
+    """What stands in the plan and what may stand in for it, for the reader's own numbers."""
+    most_sheets: int
+    """How many sheets it may grow to when weeks are done again."""
+    sessions: int
+    """Training days a week."""
+    usual_effort: str
+    """How hard a usual set feels, of 10: what a usual weight is worked out for."""
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether its sheets lie on their side: upright, rows to write in would get too low."""
+        weeks = (week for profile in self.profiles for week in profile.weeks)
+        return any(
+            sum(_LINES_OF_A_DAY + len(day.doses) for day in week.days) > _UPRIGHT for week in weeks
+        )
 
 
 def plan_view(derived: Derived, plan: Plan) -> PlanView:
@@ -183,6 +217,11 @@ def plan_view(derived: Derived, plan: Plan) -> PlanView:
         key=KEY,
         sources=source_links(guide, plan.sources),
         weeks=plan.weeks,
+        id=plan.id,
+        exercises=exercise_numbers(guide, plan),
+        most_sheets=plan.weeks + MORE_SHEETS,
+        sessions=len(plan.sessions),
+        usual_effort=f"{guide.rules.plan_bounds.usual_rpe:g}",
     )  # fmt: skip
 
 
@@ -244,6 +283,7 @@ def _weeks(guide: Guide, plan: Plan, profile: str) -> tuple[WeekView, ...]:
             heading=f"Week {week.number} of {plan.weeks}",
             phase=week.stage.phase.label,
             goal=_goal(week),
+            percent="" if week.percent is None else f"{week.percent:g}",
             load=load,
             is_easier=week.is_easier,
             gate=week.stage.gate if week.is_first_of_stage else "",
@@ -279,6 +319,7 @@ def _dose(guide: Guide, dose: Dose) -> DoseView:
         role=dose.role,
         is_weighted=what.load is not PlanLoad.BODY_WEIGHT,
         share=dose.percent,
+        numbers=dose_numbers(dose),
     )
 
 

@@ -1,0 +1,140 @@
+"""What the script of a plan page has to know to fill in the reader's own numbers.
+
+All of it stands on the page as attributes with numbers and tags in them, never as a text of a
+record: the words that the script shows are those that it finds on the page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.derive.roles import profiles_for, roles_of
+from generator.derive.start import Verdict, phase_verdict
+from generator.derive.without_numbers import effort_without_numbers
+from generator.views.page import Link, exercise_link
+from generator.views.words import counted, dose_of
+from generator.vocabulary import Measure, PlanLoad
+
+if TYPE_CHECKING:
+    from generator.derive.schedule import Dose
+    from generator.model.exercise import Exercise
+    from generator.model.guide import Guide
+    from generator.model.plan import Plan
+    from generator.model.terms import Profile
+
+MORE_SHEETS = 8
+"""How many sheets a reader may add by doing weeks again, before a plan had better start anew."""
+
+BAR = "barbell"
+"""The equipment that plates go on, in pairs."""
+
+ONE_END = "landmine"
+"""With this one end of the bar stands on the floor, and plates go on the other alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class DoseNumbers:
+    """One line of a sheet, in numbers and tags."""
+
+    exercise: str
+    role: str
+    load: PlanLoad
+    percent: str
+    """Of the usual weight, where the plan follows the goal; else empty."""
+    repetitions: str
+    """"6 to 8", where repetitions are counted: a usual weight is one for so many; else empty."""
+    effort_alone: str
+    """How hard a set may feel for whoever goes by effort alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseNumbers:
+    """An exercise that stands in the plan, or that may stand in for one of its role."""
+
+    id: str
+    link: Link
+    roles: str
+    """The roles it may be chosen for, with blanks between them; empty where it may not."""
+    fits: str
+    """The equipment profiles that can do it, with blanks between them."""
+    on_bar: str
+    """Those that do it with a bar and plates."""
+    step_kg: str
+    """The smallest step of its weight; empty without a weight."""
+    lightest_kg: str
+    measure: Measure
+    each_side: bool
+    dose: str
+    """The count of a typical set, for a slot that counts something else."""
+
+
+def dose_numbers(dose: Dose) -> DoseNumbers:
+    """Return what the script knows of one line of a sheet."""
+    what = dose.prescription
+    follows = what.load is PlanLoad.FOLLOWS_GOAL and dose.percent is not None
+    repetitions = what.measure is Measure.REPETITIONS
+    return DoseNumbers(
+        exercise=dose.exercise,
+        role=dose.role,
+        load=what.load if follows or what.load is not PlanLoad.FOLLOWS_GOAL else PlanLoad.RPE_ONLY,
+        percent=f"{dose.percent:g}" if follows else "",
+        repetitions=(
+            counted(dose.low, dose.high, what.measure, each_side=False)
+            .removesuffix(f" {what.measure.label}")
+            if repetitions else ""
+        ),
+        effort_alone=f"{effort_without_numbers(dose):g}",
+    )  # fmt: skip
+
+
+def exercise_numbers(guide: Guide, plan: Plan) -> tuple[ExerciseNumbers, ...]:
+    """Return the plan's exercises and all that may stand in for one, goal lifts first.
+
+    What a phase of the plan leaves for later is not offered, in whatever week it would be.
+    """
+    slots = [slot for session in plan.sessions for slot in session.slots]
+    wanted = {slot.role for slot in slots}
+    named = {exercise for slot in slots for exercise in slot.exercises.values()}
+    found = []
+    for exercise in guide.exercises.values():
+        roles = {role.tag for role in roles_of(guide, exercise)} & wanted
+        if not _fits_every_phase(guide, plan, exercise):
+            roles = set()
+        if roles or exercise.id in named:
+            found.append(_numbers(guide, exercise, sorted(roles)))
+    return tuple(sorted(found, key=lambda each: (each.id not in plan.goals, each.id)))
+
+
+def _fits_every_phase(guide: Guide, plan: Plan, exercise: Exercise) -> bool:
+    phases = {stage.phase for stage in plan.stages}
+    return all(
+        phase_verdict(guide, exercise, phase).verdict is not Verdict.LATER for phase in phases
+    )
+
+
+def _numbers(guide: Guide, exercise: Exercise, roles: list[str]) -> ExerciseNumbers:
+    fits = profiles_for(guide, exercise)
+    step = exercise.load.smallest_step_kg
+    return ExerciseNumbers(
+        id=exercise.id,
+        link=exercise_link(guide, exercise.id),
+        roles=" ".join(roles),
+        fits=" ".join(each.tag for each in fits),
+        on_bar=" ".join(each.tag for each in fits if _is_on_bar(exercise, each)),
+        step_kg="" if step is None else f"{step:g}",
+        lightest_kg=f"{exercise.load.lightest_kg:g}",
+        measure=exercise.dose.measure,
+        each_side=exercise.dose.each_side,
+        dose=dose_of(exercise.dose),
+    )
+
+
+def _is_on_bar(exercise: Exercise, profile: Profile) -> bool:
+    """Say whether the first thing that somebody with this equipment takes for it is a bar."""
+    if any(ONE_END in any_of for any_of in exercise.equipment):
+        return False
+    return any(
+        next((tag for tag in any_of if tag in profile.has), None) == BAR
+        for any_of in exercise.equipment
+    )
