@@ -103,6 +103,7 @@ def typical_kg(exercise: Exercise, lifter: ReferenceLifter) -> float | None:
     return of_lift * relative.percent / 100
 
 
+@lru_cache(maxsize=8192)
 def load_of_set(exercise: Exercise, lifter: ReferenceLifter, kg: float | None = None) -> Load:
     """Return the load of a set of an exercise on the lower back.
 

@@ -49,12 +49,14 @@ def texts_in(record: Value) -> list[str]:
 def _gather(value: object, texts: list[str]) -> None:
     if isinstance(value, str):
         texts.append(value)
-    elif isinstance(value, Value):
-        for field in _hold_text(type(value)):
-            _gather(getattr(value, field.name), texts)
     elif isinstance(value, tuple):
         for item in value:
             _gather(item, texts)
+    elif isinstance(value, Value):
+        written = value.__dict__
+        for field in _hold_text(type(value)):
+            if (inside := written[field.name]) is not None:
+                _gather(inside, texts)
     elif isinstance(value, dict):
         for item in value.values():
             _gather(item, texts)
@@ -157,19 +159,20 @@ def _name(model: type[Value]) -> tuple[_Declared, ...]:
 
 
 def _of_model(value: Value, path: Path, fields: Fields) -> Iterator[Leaf]:
+    written = value.__dict__
     for field in fields(type(value)):
-        leaf = Leaf((*path, field.name), None, field.name, field.vocabulary, field.refers_to)
-        yield from _of_value(getattr(value, field.name), leaf, fields)
+        if (inside := written[field.name]) is not None:
+            yield from _of_value(inside, (*path, field.name), field, fields)
 
 
-def _of_value(value: object, leaf: Leaf, fields: Fields) -> Iterator[Leaf]:
+def _of_value(value: object, path: Path, field: _Declared, fields: Fields) -> Iterator[Leaf]:
     if isinstance(value, Value):
-        yield from _of_model(value, leaf.path, fields)
+        yield from _of_model(value, path, fields)
     elif isinstance(value, tuple):
         for position, item in enumerate(value):
-            yield from _of_value(item, leaf._replace(path=(*leaf.path, position)), fields)
+            yield from _of_value(item, (*path, position), field, fields)
     elif isinstance(value, dict):
         for key, item in value.items():
-            yield from _of_value(item, leaf._replace(path=(*leaf.path, key)), fields)
+            yield from _of_value(item, (*path, key), field, fields)
     elif value is not None:
-        yield leaf._replace(value=value)
+        yield Leaf(path, value, field.name, field.vocabulary, field.refers_to)
