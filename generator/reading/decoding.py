@@ -12,6 +12,8 @@ from generator.reading import file_faults as faults
 from generator.reading.fault import MOST_FINDINGS
 
 LARGEST_FILE_BYTES = 64 * 1024
+LONGEST_LIST = 300
+"""How many items a list, or fields a record, may have: the longest so far has some forty."""
 _MAY_HIDE = re.compile("[^\t\n\x20-\x7e\xa1-\xac\xae-\u024f]")
 """Not in plain files in English: a cheap test, true of more than is hidden."""
 

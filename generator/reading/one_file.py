@@ -11,8 +11,11 @@ from pydantic import ValidationError
 
 from generator.findings import Place
 from generator.reading import faults, shape, yaml_file
+from generator.reading.decoding import text_of
 from generator.reading.fault import MOST_FINDINGS
 from generator.reading.mends import Fault, mend_of
+from generator.reading.quick import quick_values
+from generator.reading.yaml_file import YamlFile
 
 if TYPE_CHECKING:
     from generator.findings import Finding
@@ -31,6 +34,26 @@ def read_text(
         model: the kind of record that belongs there.
         id_: its id.
     """
+    record = _read_quickly(raw, file, model, id_)
+    return (record, ()) if record is not None else read_carefully(raw, file, model, id_)
+
+
+def _read_quickly(raw: bytes, file: str, model: type[Record], id_: str) -> Record | None:
+    """Return the record, or None where it is not sound or cannot be told to be at a glance."""
+    text = text_of(raw, file)
+    values = quick_values(text) if isinstance(text, str) else None
+    if not isinstance(text, str) or values is None:
+        return None
+    try:
+        return model.read(values, YamlFile(file, text, values).origin, id_)
+    except ValidationError:
+        return None
+
+
+def read_carefully(
+    raw: bytes, file: str, model: type[Record], id_: str
+) -> tuple[Record | None, tuple[Finding, ...]]:
+    """Return the record, or every finding with its place; and how a record finds its lines."""
     parsed = yaml_file.parse(raw, file)
     if parsed.data is None:
         return None, _not_too_many(parsed.findings, file)

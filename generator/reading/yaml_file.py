@@ -15,7 +15,7 @@ import yaml
 
 from generator.findings import Edit, Finding, Origin, Place
 from generator.reading import file_faults as faults
-from generator.reading.decoding import text_of
+from generator.reading.decoding import LONGEST_LIST, text_of
 from generator.reading.syntax import not_yaml
 from generator.reading.yaml_nodes import (
     CORE,
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
     from generator.findings import Path
 
-LONGEST_LIST = 300
-"""How many items a list, or fields a record, may have: the longest so far has some forty."""
 _PLAIN_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,14})")
 _PLAIN_FLOAT = re.compile(r"-?(0|[1-9][0-9]{0,14})\.[0-9]{1,14}")
 _OPENING_QUOTES = tuple("“”„‘’«")

@@ -1,0 +1,66 @@
+"""The quick way to read what is surely sound: one pass in compiled code, without any positions.
+
+PyYAML makes a node with two marks for every word of a file, and that is most of the time that
+reading takes. `ryaml` keeps to the same grammar (libyaml's, in Rust) and makes plain values at
+once. But some words mean one thing to it and another to the next reader, which a record may not
+leave open. So it is only asked where no such word can stand, and what it says only counts where the
+record is sound. All the rest, and every finding, is the careful reader's (`yaml_file`); without the
+package, everything is.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Callable
+from functools import cache
+
+from generator.reading.decoding import LONGEST_LIST
+
+_PLAIN_NUMBER = r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,14})?"
+_END = r"[ \t]*(?:[\n,\]}]|[ \t]\#|:(?:[\s,\]}]|\Z)|\Z)"
+_DOUBTFUL = re.compile(
+    rf"""
+    [\n:,?\[{{] [-\ \t]*+                     # where a value or a key may begin, and ...
+    (?= [-+.0-9&*!“”„‘’«~=<yYnNoOtTfF] )     # (most begin otherwise: this saves half the time)
+    (?: [&*!“”„‘’«]                          # an anchor, an alias, a tag, a curly quote
+      | (?: [yY][eE][sS] | [nN][oO] | [oO][nN] | [oO][fF][fF] | [nN][uU][lL][lL]
+          | True | TRUE | False | FALSE      # a word that some YAML takes for another
+          | ~ | = | <<
+          | [-+]? \. \w+                     # a number in another form than ours
+          | (?! {_PLAIN_NUMBER} {_END} ) [-+]? [0-9] [0-9a-fA-FxobX_.:]* (?: [eE] [-+]? [0-9]+ )?
+        ) (?= {_END} )
+    )
+    """,
+    re.VERBOSE,
+)
+
+
+def quick_values(text: str) -> object:
+    """Return the plain values of a text, or None where only the careful reader can tell.
+
+    Args:
+        text: what stands in a file, of a size that may be read and with nothing hidden in it.
+    """
+    loads = _loads()
+    if loads is None or _may_be_long(text) or _DOUBTFUL.search(f"\n{text}"):
+        return None
+    try:
+        return loads(text)
+    except (ValueError, TypeError):  # no YAML, or a key that is none: the careful reader says which
+        return None
+
+
+@cache
+def _loads() -> Callable[[str], object] | None:
+    """Return what reads, or None where only the site was asked for, or no wheel fits."""
+    try:
+        found: Callable[[str], object] = importlib.import_module("ryaml").loads
+    except ImportError:
+        return None
+    return found
+
+
+def _may_be_long(text: str) -> bool:
+    """Say whether a list could be longer than it may be: each item has a line or a comma."""
+    return text.count("\n") + text.count(",") >= LONGEST_LIST
