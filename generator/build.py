@@ -19,6 +19,7 @@ from generator.render.fonts import font_files
 from generator.render.pages import PageWriter
 from generator.render.paper.files import paper_addresses, paper_files
 from generator.render.redirects import redirect_of
+from generator.render.workbook.files import workbook_addresses, workbook_files
 from generator.site import Site
 from generator.views.all import views_of
 from generator.views.moved import moved_views
@@ -44,11 +45,13 @@ def build(paths: Paths, *, with_paper: bool = True) -> Site:
     views = list(views_of(checked.derived))
     plans = [view for view in views if isinstance(view, PlanView)]
     if with_paper:
-        kept_in = paths.root / ".cache" / "paper"
+        kept_in = paths.root / ".cache" / "plans"
         for address, pdf in paper_files(checked.derived.guide, plans, paths.templates, kept_in):
             site.add_file(address, pdf)
+        for address, workbook in workbook_files(plans, kept_in):
+            site.add_file(address, workbook)
     else:
-        site.left_out.update(paper_addresses(plans))
+        site.left_out.update([*paper_addresses(plans), *workbook_addresses(plans)])
     write = PageWriter(paths.templates, site.files)
     site.add_pages(write.page(view) for view in views)
     site.add_redirects(redirect_of(view) for view in moved_views(checked.derived.guide))

@@ -18,15 +18,17 @@ from generator.render.answers import (
     table_answer,
     written,
 )
+from generator.render.plan_table import plan_csv
 from generator.render.schema import schemas_of
 from generator.render.tables import exercises_csv, swaps_csv
+from generator.views.page import DATA_ROOT
+from generator.views.plan import table_address
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
     from generator.model.guide import Guide
 
-ROOT = f"/api/v{SCHEMA_VERSION.partition('.')[0]}"
-"""The address of the data: another first number is another address."""
+ROOT = DATA_ROOT
 
 LICENCE = "CC-BY-4.0"
 
@@ -48,6 +50,9 @@ def api_files(derived: Derived) -> Iterator[tuple[str, bytes]]:
         yield f"{ROOT}/schemas/{name}", text.encode()
     yield f"{ROOT}/exercises.csv", exercises_csv(derived)
     yield f"{ROOT}/swaps.csv", swaps_csv(derived)
+    for plan in guide.plans.values():
+        for profile in plan.profiles:
+            yield table_address(plan, profile), plan_csv(guide, plan, profile)
     yield f"{ROOT}/index.json", _json(_index(answers, len(moved)))
 
 

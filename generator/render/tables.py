@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 def exercises_csv(derived: Derived) -> bytes:
     """Return one row for each exercise, with the load of a usual set."""
-    return _csv(_exercise_rows(derived))
+    return csv_of(_exercise_rows(derived))
 
 
 def swaps_csv(derived: Derived) -> bytes:
     """Return one row for each swap of each exercise in each phase, in order."""
-    return _csv(_swap_rows(derived))
+    return csv_of(_swap_rows(derived))
 
 
 def _exercise_rows(derived: Derived) -> Iterator[dict[str, Cell]]:
@@ -63,7 +63,7 @@ def _percent(start: StartSet) -> float | None:
     return None if start.percent is None else round(start.percent, 1)
 
 
-def _csv(rows: Iterator[dict[str, Cell]]) -> bytes:
+def csv_of(rows: Iterator[dict[str, Cell]]) -> bytes:
     """Write rows under the names of their columns: every text in quotes, every number bare."""
     out = io.StringIO()
     writer: csv.DictWriter[str] | None = None

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator import SCHEMA_VERSION
 from generator.views.words import letter_of
 from generator.vocabulary import SourceKind
 from generator.vocabulary.figures import View
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from generator.model.plan import Plan
     from generator.model.source import Source
     from generator.vocabulary import Band, Pattern
+
+
+DATA_ROOT = f"/api/v{SCHEMA_VERSION.partition('.')[0]}"
+"""The address of the data: another first number is another address."""
 
 
 @dataclass(frozen=True, slots=True)

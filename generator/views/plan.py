@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.derive.schedule import schedule_of
 from generator.derive.weekly_load import loads_of
-from generator.views.page import Head, Link, exercise_link, source_links
-from generator.views.plan_numbers import (
-    MORE_SHEETS,
-    DoseNumbers,
-    ExerciseNumbers,
-    dose_numbers,
-    exercise_numbers,
-)
-from generator.views.words import capital, counted, percent
+from generator.views.page import DATA_ROOT, Head, Link, exercise_link, source_links
+from generator.views.plan_dose import DoseView, dose_view
+from generator.views.plan_numbers import MORE_SHEETS, ExerciseNumbers, exercise_numbers
+from generator.views.plan_weight import whole
+from generator.views.words import capital
 from generator.vocabulary import PlanLoad
 from generator.vocabulary.paper import Paper
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
-    from generator.derive.schedule import Dose, Week
+    from generator.derive.schedule import Week
     from generator.model.decisions import DecisionRule
     from generator.model.guide import Guide
     from generator.model.phases import PainRule
@@ -41,31 +36,6 @@ _UPRIGHT = 19
 
 _LINES_OF_A_DAY = 2
 """What the heading and the foot of a day take, in lines."""
-
-
-@dataclass(frozen=True, slots=True)
-class DoseView:
-    """One line of a sheet."""
-
-    exercise: Link
-    sets: int
-    count: str
-    load: str
-    percent: float | None
-    """Of the usual weight for this exercise, where the plan follows the goal; else None. Beside it
-    is room for the kilos."""
-    step_kg: float
-    """The smallest step of its weights, for whoever works the kilos out."""
-    effort: str
-    rest: str
-    role: str
-    """The tag of its role: another exercise of the role may stand here."""
-    is_weighted: bool
-    """Whether a weight belongs to it, so that a sheet leaves room for one."""
-    share: float | None
-    """How much of the usual weight for this exercise it asks for, in per cent: all of it, too."""
-    numbers: DoseNumbers
-    """The same for the script that fills in the reader's own weights."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +99,8 @@ class ProfileSheets:
     prints: tuple[PrintView, ...]
     workbook: str
     """The address of its workbook."""
+    table: str
+    """The address of all of it as a table, in the data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +175,7 @@ def plan_view(derived: Derived, plan: Plan) -> PlanView:
             ProfileSheets(
                 tag, capital(guide.vocabulary.profiles[tag].label),
                 _weeks(guide, plan, tag), _prints(plan, tag), f"{_file(plan, tag)}.xlsx",
+                table_address(plan, tag),
             )
             for tag in plan.profiles
         ),
@@ -240,6 +213,11 @@ def _file(plan: Plan, profile: str) -> str:
     return f"/plans/{plan.id}/{plan.id}-{profile}"
 
 
+def table_address(plan: Plan, profile: str) -> str:
+    """Return where the data have a plan as a table, for a profile."""
+    return f"{DATA_ROOT}/plans/{plan.id}-{profile}.csv"
+
+
 def _sheet_id(profile: str, week: Week) -> str:
     return f"{profile}-week-{week.number}"
 
@@ -260,14 +238,14 @@ def _goal(week: Week) -> str:
     if not any(dose.prescription.load is PlanLoad.FOLLOWS_GOAL for dose in week.doses):
         return ""
     if week.percent is not None:
-        return f"{_whole(week.percent)} of your usual weight"
+        return f"{whole(week.percent)} of your usual weight"
     return "" if week.rise.effort is None else f"effort up to {week.rise.effort:g} of 10"
 
 
 def _short_goal(week: Week) -> str:
     """Say the same where the heading of a column says what it is of."""
     if week.percent is not None:
-        return _whole(week.percent)
+        return whole(week.percent)
     return "" if week.rise.effort is None else f"effort {week.rise.effort:g}"
 
 
@@ -288,45 +266,13 @@ def _weeks(guide: Guide, plan: Plan, profile: str) -> tuple[WeekView, ...]:
             is_easier=week.is_easier,
             gate=week.stage.gate if week.is_first_of_stage else "",
             days=tuple(
-                DayView(day.name, day.minutes, tuple(_dose(guide, dose) for dose in day.doses))
+                DayView(
+                    day.name,
+                    day.minutes,
+                    tuple(dose_view(guide, dose, profile) for dose in day.doses),
+                )
                 for day in week.days
             ),
         )
         for week, load in zip(weeks, loads_of(guide, weeks), strict=True)
     )
-
-
-def _whole(value: float) -> str:
-    """Write a per cent to the nearest whole number, a half downwards: no plates are finer."""
-    return percent(math.ceil(value - 0.5))
-
-
-def _dose(guide: Guide, dose: Dose) -> DoseView:
-    what = dose.prescription
-    follows = what.load is PlanLoad.FOLLOWS_GOAL and dose.percent is not None
-    rest = f"{what.rest_seconds} s rest" if what.rest_seconds else "no rest"
-    weight = guide.exercises[dose.exercise].load
-    load = _LOADS[PlanLoad.BODY_WEIGHT if weight.relative_load is None else what.load]
-    return DoseView(
-        exercise=exercise_link(guide, dose.exercise),
-        sets=dose.sets,
-        count=counted(dose.low, dose.high, what.measure, each_side=what.each_side),
-        load=_whole(dose.percent or 0) if follows else load,
-        percent=dose.percent if follows else None,
-        step_kg=weight.smallest_step_kg or 1.0,
-        effort=f"{dose.effort:g}",
-        rest=f"{what.tempo} tempo, {rest}" if what.tempo else rest,
-        role=dose.role,
-        is_weighted=what.load is not PlanLoad.BODY_WEIGHT,
-        share=dose.percent,
-        numbers=dose_numbers(dose),
-    )
-
-
-_LOADS = {
-    PlanLoad.FOLLOWS_GOAL: "by effort",
-    PlanLoad.FULL: "usual weight",
-    PlanLoad.BODY_WEIGHT: "body weight",
-    PlanLoad.RPE_ONLY: "by effort",
-}
-"""How the weight is stated where it is no share of the usual one."""

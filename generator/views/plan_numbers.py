@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.derive.bars import is_on_bar
 from generator.derive.roles import profiles_for, roles_of
 from generator.derive.start import Verdict, phase_verdict
 from generator.derive.without_numbers import effort_without_numbers
@@ -21,16 +22,9 @@ if TYPE_CHECKING:
     from generator.model.exercise import Exercise
     from generator.model.guide import Guide
     from generator.model.plan import Plan
-    from generator.model.terms import Profile
 
 MORE_SHEETS = 8
 """How many sheets a reader may add by doing weeks again, before a plan had better start anew."""
-
-BAR = "barbell"
-"""The equipment that plates go on, in pairs."""
-
-ONE_END = "landmine"
-"""With this one end of the bar stands on the floor, and plates go on the other alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,20 +115,10 @@ def _numbers(guide: Guide, exercise: Exercise, roles: list[str]) -> ExerciseNumb
         link=exercise_link(guide, exercise.id),
         roles=" ".join(roles),
         fits=" ".join(each.tag for each in fits),
-        on_bar=" ".join(each.tag for each in fits if _is_on_bar(exercise, each)),
+        on_bar=" ".join(each.tag for each in fits if is_on_bar(exercise, each)),
         step_kg="" if step is None else f"{step:g}",
         lightest_kg=f"{exercise.load.lightest_kg:g}",
         measure=exercise.dose.measure,
         each_side=exercise.dose.each_side,
         dose=dose_of(exercise.dose),
-    )
-
-
-def _is_on_bar(exercise: Exercise, profile: Profile) -> bool:
-    """Say whether the first thing that somebody with this equipment takes for it is a bar."""
-    if any(ONE_END in any_of for any_of in exercise.equipment):
-        return False
-    return any(
-        next((tag for tag in any_of if tag in profile.has), None) == BAR
-        for any_of in exercise.equipment
     )

@@ -27,6 +27,7 @@ from generator.render.figures.still import stills_of
 from generator.render.pages import PageWriter
 from generator.render.paper.files import paper_addresses, paper_files
 from generator.render.search import entries_of
+from generator.render.workbook.files import workbook_addresses, workbook_files
 from generator.site import Site
 from generator.views.all import views_of
 from generator.views.plan import PlanView
@@ -70,12 +71,13 @@ def time_core(root: Path) -> tuple[Timed, Site]:
     views = timed.stage("views", lambda: list(views_of(derived)))
     plans = [view for view in views if isinstance(view, PlanView)]
     timed.stage("paper, nothing kept", lambda: _print(guide, plans, paths.templates))
+    timed.stage("workbooks, nothing kept", lambda: _write_workbooks(plans))
     write = PageWriter(paths.templates)
     pages = timed.stage("render", lambda: [write.page(view) for view in views])
     site = Site()
     site.add_pages(pages)
     site.add_file(filters.ADDRESS, filters.filter_styles(guide))
-    site.left_out.update(paper_addresses(plans))
+    site.left_out.update([*paper_addresses(plans), *workbook_addresses(plans)])
     prose = read_prose(paths.content / "pages")
     timed.stage("check the links", lambda: site.refuse_broken_links(prose))
     timed.stage("search entries", lambda: [list(entries_of(page)) for page in pages])
@@ -86,6 +88,12 @@ def _print(guide: Guide, plans: list[PlanView], templates: Path) -> int:
     """Print every plan as a build does that finds none from before; return how many files."""
     with tempfile.TemporaryDirectory(prefix="guide-benchmark-paper-") as nothing:
         return sum(1 for _ in paper_files(guide, plans, templates, Path(nothing)))
+
+
+def _write_workbooks(plans: list[PlanView]) -> int:
+    """Write every workbook as a build does that finds none from before; return how many."""
+    with tempfile.TemporaryDirectory(prefix="guide-benchmark-workbooks-") as nothing:
+        return sum(1 for _ in workbook_files(plans, Path(nothing)))
 
 
 def time_figures(guide: Guide) -> tuple[Timed, int]:

@@ -166,8 +166,10 @@ def _in_files(files: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
     for address, content in files.items():
         name = address.removeprefix("/api/v1/")
         if name.endswith(".csv"):
+            folder, _, of_one = name.rpartition("/")
+            table = f"{folder}/{{id}}-{{profile}}.csv" if folder else of_one
             for column in rows_of(content)[0]:
-                yield f"{name} {column}", "column"
+                yield f"{table} {column}", "column"
         elif "/" not in name:
             model = MANY.get(name.removesuffix(".json"))
             written = tuple(f"records[].{field}" for field in (model.model_fields if model else ()))

@@ -21,7 +21,11 @@ from tests.html_reader import tags_of
 from tests.places import ROOT, TINY
 from tests.spreadsheet import SIGNS, formulas_in, is_formula, rows_of
 
-TABLES = ("/api/v1/exercises.csv", "/api/v1/swaps.csv")
+TABLES = (
+    "/api/v1/exercises.csv",
+    "/api/v1/swaps.csv",
+    "/api/v1/plans/back-to-the-deadlift-full-gym.csv",
+)
 
 
 def _site(folder: Path, content: Path) -> Site:

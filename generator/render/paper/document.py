@@ -17,7 +17,8 @@ from generator.views.words import first_sentence
 
 if TYPE_CHECKING:
     from generator.model.guide import Guide
-    from generator.views.plan import DoseView, OverviewRow, PlanView, ProfileSheets, WeekView
+    from generator.views.plan import OverviewRow, PlanView, ProfileSheets, WeekView
+    from generator.views.plan_dose import DoseView
 
 Data = dict[str, Any]
 

@@ -1,0 +1,130 @@
+"""No text of a record is run by a spreadsheet that opens a workbook, whatever it says."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from generator.checks.check import Derived
+from generator.render.workbook.edition import Edition
+from generator.render.workbook.files import workbook_of
+from generator.views.plan import PlanView, plan_view
+from tests.attacks import ATTACKS, Attack
+from tests.spreadsheet import is_formula
+from tests.workbook_reader import Read
+
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+OURS = re.compile(
+    r"""(?:
+    IF|OR|COUNT|MIN|MAX|N|ROUNDDOWN|ROUNDUP        # functions
+    |'(?:My\ numbers|Week\ \d+)'!\$[A-Z]+\$\d+      # a cell of another sheet
+    |\$[A-Z]+\$\d+                                  # a cell of this one
+    |\d+(?:\.\d+)?(?:E-9)?|[-+*/(),<=&]             # numbers and signs
+    |"(?:|lb|under[ ]|Name:[ ])"
+    |"(?:My[ ]weight|Used|Empty[ ]bar|My[ ]usual[ ]weight|Round[ ]down[ ]to),[ ]"
+    |"Lightest[ ]I[ ]can[ ]load,[ ]"
+    )+""",
+    re.VERBOSE,
+)
+"""What our formulas are made of, and nothing else."""
+
+
+@pytest.fixture(scope="module")
+def view(real: Derived) -> PlanView:
+    """Return the shortest plan that asks for weights."""
+    plans = [plan for plan in real.guide.plans.values() if plan.progression.by_weight is not None]
+    return plan_view(real, min(plans, key=lambda plan: plan.weeks))
+
+
+def attacked(value: Any, text: str, depth: int = 0) -> Any:  # noqa: ANN401  it nests freely
+    """Return a view with a text in the place of every text but addresses, tags and numbers."""
+    if is_dataclass(value) and not isinstance(value, type):
+        changes = {
+            field.name: attacked(getattr(value, field.name), text, depth + 1)
+            for field in fields(value)
+            if field.name not in ("address", "tag", "id", "effort", "workbook", "table", "kind")
+            and field.init
+        }
+        return replace(value, **changes)
+    if isinstance(value, tuple):
+        return tuple(attacked(each, text, depth + 1) for each in value)
+    return text if type(value) is str else value
+
+
+def parts_of(content: bytes) -> dict[str, ET.Element]:
+    """Return every part of a workbook; each of them has to be well-formed."""
+    with zipfile.ZipFile(io.BytesIO(content)) as file:
+        return {name: ET.fromstring(file.read(name)) for name in file.namelist()}  # noqa: S314
+
+
+def formulas_in(content: bytes) -> list[str]:
+    """Return every formula of a workbook, those of its rules included."""
+    return [
+        found.text or ""
+        for part in parts_of(content).values()
+        for tag in ("f", "formula", "formula1", "formula2")
+        for found in part.iter(f"{MAIN}{tag}")
+    ]
+
+
+def texts_in(content: bytes) -> list[str]:
+    """Return every text of a workbook as its cells hold it."""
+    strings = parts_of(content)["xl/sharedStrings.xml"]
+    return ["".join(text.text or "" for text in item.iter(f"{MAIN}t")) for item in strings]
+
+
+def bare(text: str) -> str:
+    """Return a text without what is put in or lost on the way: apostrophes, ends of lines."""
+    return re.sub(r"['\s]|_x[0-9A-F]{4}_", "", text.replace("\0", ""))
+
+
+@pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.name)
+def test_attack_is_a_text(attack: Attack, view: PlanView) -> None:
+    """With an attack for every text there are the same formulas, and no text that could be one."""
+    hostile = attacked(view, attack.text)
+    content = workbook_of(Edition(hostile, hostile.profiles[0]))
+    clean = workbook_of(Edition(view, view.profiles[0]))
+    texts = texts_in(content)
+
+    assert {OURS.fullmatch(each) is not None for each in set(formulas_in(content)) - RULES} == {
+        True
+    }
+    assert len(formulas_in(content)) <= len(formulas_in(clean))
+    assert [] == [text for text in texts if is_formula(text)]
+    assert any(bare(attack.text) in bare(text) for text in texts)
+
+
+RULES = frozenset({'"kg,lb"', '"as usual,more"', '"Go faster,Go on,Stay,Step back"'})
+"""What can be chosen from a list."""
+
+
+@pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.name)
+def test_attack_leads_nowhere(attack: Attack, view: PlanView) -> None:
+    """No text becomes a link, a name for a range, a macro or a call for something outside."""
+    hostile = attacked(view, attack.text)
+    parts = parts_of(workbook_of(Edition(hostile, hostile.profiles[0])))
+    names = [name.get("name") for name in parts["xl/workbook.xml"].iter(f"{MAIN}definedName")]
+    relations = [
+        relation.get("TargetMode")
+        for name, part in parts.items()
+        if name.endswith(".rels")
+        for relation in part
+    ]
+
+    assert {"_xlnm.Print_Titles"} == set(names)
+    assert {None} == set(relations)
+    assert [] == [part for part in parts.values() for _ in part.iter(f"{MAIN}hyperlink")]
+
+
+def test_formulas_are_made_of_our_own_parts(workbooks: tuple[Read, ...]) -> None:
+    """Every formula of every workbook consists of known functions, addresses, numbers and signs."""
+    for each in workbooks:
+        formulas = set(formulas_in(each.content)) - RULES
+        assert formulas
+        assert [] == [formula for formula in formulas if OURS.fullmatch(formula) is None]
