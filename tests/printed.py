@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from pypdf import PageObject, PdfReader
@@ -21,6 +22,9 @@ _TOKEN = re.compile(
 _PIECE = re.compile(_STRING, re.DOTALL)
 _ESCAPE = re.compile(rb"\\([0-7]{1,3}|\r?\n|.)", re.DOTALL)
 _PLAIN = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
+_STROKE = re.compile(rb"0 0 m [\d.]+ (?P<height>[\d.]+) l\nS\n")
+_BOX = re.compile(rb"0 0 m (?P<width>[\d.]+) 0 l (?P=width) (?P=width) l 0 (?P=width) l\nh\nS\n")
+_POINT = 25.4 / 72
 _PAIR = re.compile(rb"<(\w+)> ?<(\w+)>\n")
 
 
@@ -30,6 +34,10 @@ class Sheet(NamedTuple):
     text: str
     smallest: float
     """The smallest letters on it, in points."""
+    lines: frozenset[float]
+    """How high each line is that has room for every set, in millimetres."""
+    boxes: frozenset[float]
+    """How wide each box to tick is, in millimetres."""
 
 
 def said(text: str) -> str:
@@ -51,7 +59,8 @@ def _sheet(page: PageObject) -> Sheet:
     contents = page.get_contents()
     assert contents is not None
     lines, sizes, font = [], [], ""
-    for found in _TOKEN.finditer(contents.get_data()):
+    drawn = contents.get_data()
+    for found in _TOKEN.finditer(drawn):
         if found["font"]:
             font = f"/{found['font'].decode()}"
             sizes.append(float(found["size"]))
@@ -61,7 +70,13 @@ def _sheet(page: PageObject) -> Sheet:
             )
             pairs = (glyphs[at : at + 2] for at in range(0, len(glyphs), 2))
             lines.append("".join(letters[font][pair] for pair in pairs))
-    return Sheet(said(" ".join(lines)), min(sizes))
+    heights = {float(found["height"]) for found in _STROKE.finditer(drawn)} - {0.0}
+    widths = {float(found["width"]) for found in _BOX.finditer(drawn)}
+    return Sheet(said(" ".join(lines)), min(sizes), _millimetres(heights), _millimetres(widths))
+
+
+def _millimetres(points: Iterable[float]) -> frozenset[float]:
+    return frozenset(round(each * _POINT, 2) for each in points)
 
 
 def _letters(cmap: bytes) -> dict[bytes, str]:

@@ -84,8 +84,8 @@ class PageWriter:
 
 
 def _size(size: int | None) -> str:
-    """Say how large a file is; nothing of one that this build leaves out."""
-    return "" if size is None else f", {math.ceil(size / 1000)} kB"
+    """Say how large a file is, or that this build leaves it out, as the live preview does."""
+    return "not in this preview" if size is None else f"{math.ceil(size / 1000)} kB"
 
 
 def _our_own(drawing: Callable[..., str]) -> Callable[..., Markup]:

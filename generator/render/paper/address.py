@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+from functools import cache
 
 import segno
 
@@ -21,6 +22,7 @@ def in_short(address: str) -> str:
     return address.partition("://")[2].rstrip("/")
 
 
+@cache
 def code_of(address: str) -> str:
     """Return an address as an SVG to scan, with the quiet zone round it."""
     drawn = io.BytesIO()

@@ -16,6 +16,8 @@ from generator.render.paper.thumbs import thumb_of
 from generator.views.words import first_sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.model.guide import Guide
     from generator.views.plan import OverviewRow, PlanView, ProfileSheets, WeekView
     from generator.views.plan_dose import DoseView
@@ -61,6 +63,7 @@ def _words_of(view: PlanView, sheets: ProfileSheets) -> Data:
         "two_flares": view.two_flares,
         "ease_off": view.ease_off,
         "key": view.key,
+        "is_weighted": any(dose.is_weighted for dose in _doses(sheets)),
         "weeks": [_week(week, row) for week, row in zip(sheets.weeks, view.overview, strict=True)],
     }
 
@@ -71,7 +74,7 @@ def _week(week: WeekView, row: OverviewRow) -> Data:
         "heading": week.heading,
         "phase": week.phase,
         "goal": week.goal,
-        "short_goal": row.goal or "counts rise",
+        "short_goal": row.goal if week.goal else "counts rise",
         "note": row.note,
         "load": week.load,
         "is_easier": week.is_easier,
@@ -103,6 +106,10 @@ def _dose(dose: DoseView) -> Data:
     }
 
 
+def _doses(sheets: ProfileSheets) -> Iterator[DoseView]:
+    return (dose for week in sheets.weeks for day in week.days for dose in day.doses)
+
+
 def _figure_id(dose: DoseView) -> str:
     """Return the id of the exercise whose figure stands beside a dose; empty where it has none."""
     return dose.exercise.picture.partition("#")[2]
@@ -110,7 +117,7 @@ def _figure_id(dose: DoseView) -> str:
 
 def _figures(guide: Guide, sheets: ProfileSheets) -> dict[str, Data]:
     """Return each figure once, with its words for whoever cannot see it."""
-    ids = {_figure_id(dose) for week in sheets.weeks for day in week.days for dose in day.doses}
+    ids = {_figure_id(dose) for dose in _doses(sheets)}
     shown = [guide.exercises[id_] for id_ in sorted(ids - {""})]
     return {
         each.id: {

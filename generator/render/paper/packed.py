@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Self
 
 from generator.errors import SiteBroken
 
@@ -42,41 +43,61 @@ class _Place(NamedTuple):
     place: int
 
 
-def packed(pdf: bytes, changed: Callable[[bytes], bytes]) -> bytes:
-    """Return the same document in fewer bytes.
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A PDF taken apart, to be packed once for each paper."""
 
-    Args:
-        pdf: a PDF as Typst writes it: a plain table of places, no update after it.
-        changed: what becomes of the text of each object that is no stream.
+    head: bytes
+    loose: tuple[_Object, ...]
+    """Streams, which stay as they are."""
+    small: tuple[_Object, ...]
+    """All else."""
+    entries: bytes
+    """What the trailer says."""
 
-    Raises:
-        SiteBroken: if it is not written so.
-    """
-    trailer = _TRAILER.search(pdf)
-    if trailer is None:
-        raise SiteBroken("this PDF is not as Typst writes it, so it cannot be packed")
-    objects = list(_objects(pdf, int(trailer["xref"])))
-    loose = [each for each in objects if each.is_stream]
-    number = 1 + max(each.number for each in objects)
-    written = bytearray(pdf[: pdf.index(b"\n", pdf.index(b"\n") + 1) + 1])
-    places = {0: _Place(0, 0, 65535)}
-    for each in loose:
-        places[each.number] = _Place(1, len(written), 0)
-        written += _numbered(each.number, each.body)
-    small = [each._replace(body=changed(each.body)) for each in objects if not each.is_stream]
-    for first in range(0, len(small), TOGETHER):
-        together = small[first : first + TOGETHER]
-        for index, each in enumerate(together):
-            places[each.number] = _Place(2, number, index)
+    @classmethod
+    def read(cls, pdf: bytes) -> Self:
+        """Take apart a PDF as Typst writes it: a plain table of places, no update after it.
+
+        Raises:
+            SiteBroken: if it is not written so.
+        """
+        trailer = _TRAILER.search(pdf)
+        if trailer is None:
+            raise SiteBroken("this PDF is not as Typst writes it, so it cannot be packed")
+        objects = tuple(_objects(pdf, int(trailer["xref"])))
+        return cls(
+            head=pdf[: pdf.index(b"\n", pdf.index(b"\n") + 1) + 1],
+            loose=tuple(each for each in objects if each.is_stream),
+            small=tuple(each for each in objects if not each.is_stream),
+            entries=trailer["entries"],
+        )
+
+    def packed(self, changed: Callable[[bytes], bytes]) -> bytes:
+        """Return the same document in fewer bytes.
+
+        Args:
+            changed: what becomes of the text of each object that is no stream.
+        """
+        number = 1 + max(each.number for each in (*self.loose, *self.small))
+        written = bytearray(self.head)
+        places = {0: _Place(0, 0, 65535)}
+        for each in self.loose:
+            places[each.number] = _Place(1, len(written), 0)
+            written += _numbered(each.number, each.body)
+        for first in range(0, len(self.small), TOGETHER):
+            together = self.small[first : first + TOGETHER]
+            for index, each in enumerate(together):
+                places[each.number] = _Place(2, number, index)
+            places[number] = _Place(1, len(written), 0)
+            written += _numbered(number, _gathered(together, changed))
+            number += 1
         places[number] = _Place(1, len(written), 0)
-        written += _numbered(number, _gathered(together))
-        number += 1
-    places[number] = _Place(1, len(written), 0)
-    start = len(written)
-    entries = re.sub(rb"/Size \d+", b"/Size %d" % (number + 1), trailer["entries"])
-    written += _numbered(number, _table(places, number + 1, entries))
-    written += b"startxref\n%d\n%%%%EOF\n" % start
-    return bytes(written)
+        start = len(written)
+        entries = re.sub(rb"/Size \d+", b"/Size %d" % (number + 1), self.entries)
+        written += _numbered(number, _table(places, number + 1, entries))
+        written += b"startxref\n%d\n%%%%EOF\n" % start
+        return bytes(written)
 
 
 def _objects(pdf: bytes, xref: int) -> Iterator[_Object]:
@@ -116,12 +137,12 @@ def _squeezed(content: bytes) -> bytes:
     return zlib.compress(content, 9)
 
 
-def _gathered(objects: Iterable[_Object]) -> bytes:
+def _gathered(objects: Iterable[_Object], changed: Callable[[bytes], bytes]) -> bytes:
     """Write objects as one stream: their numbers and places, then their bodies."""
     heads, bodies = [], bytearray()
     for each in objects:
         heads.append(b"%d %d" % (each.number, len(bodies)))
-        bodies += each.body + b"\n"
+        bodies += changed(each.body) + b"\n"
     head = b" ".join(heads) + b"\n"
     return _stream(b"/Type/ObjStm/N %d/First %d" % (len(heads), len(head)), head + bytes(bodies))
 

@@ -20,6 +20,7 @@ _COLOUR = re.compile(r"(--[\w-]+):([^;}]+)")
 _VARIABLE = re.compile(r"var\((--[\w-]+)\)")
 
 
+@cache
 def thumb_of(figure: Figure) -> str:
     """Return the most telling moment of a figure as an SVG.
 

@@ -199,6 +199,16 @@ def test_letters_are_large_enough(pages: dict[str, list[Sheet]]) -> None:
     assert [] == tight
 
 
+def test_a_pencil_has_room(pages: dict[str, list[Sheet]]) -> None:
+    """Lines on a sheet are alike and 8 mm high or more, and boxes to tick 4 mm wide or more."""
+    for sheets in pages.values():
+        for sheet in sheets[2:]:
+            (height,) = sheet.lines
+            (width,) = sheet.boxes
+            assert 8 <= height <= 11
+            assert width >= 4
+
+
 def test_figures_are_told_to_whoever_cannot_see_them(printed: tuple[Printed, ...]) -> None:
     """Each figure on a sheet has words, and so has the code to scan."""
     each = min(printed, key=lambda each: len(each.pdf))

@@ -14,7 +14,7 @@ from generator.checks.check import Derived
 from generator.errors import SiteBroken
 from generator.render.paper.document import document_of
 from generator.render.paper.files import TEMPLATE
-from generator.render.paper.packed import packed
+from generator.render.paper.packed import Document
 from generator.render.paper.press import Press
 from generator.render.paper.signs import printable
 from generator.views.plan import plan_view
@@ -76,7 +76,7 @@ def test_packing_changes_no_object() -> None:
     """Packed, a document has the same objects, in half of the bytes or less."""
     source = b'#set document(title: "x")\n= One\n#for n in range(200) [== Part #n\n]'
     plain = typst.compile(source, format="pdf", pdf_standards=["ua-1"], timestamp=0)
-    small = packed(plain, lambda body: body)
+    small = Document.read(plain).packed(lambda body: body)
     before, after = (PdfReader(io.BytesIO(each)) for each in (plain, small))
 
     assert len(small) < len(plain) / 2
@@ -99,4 +99,4 @@ def _written(each: PdfObject | None) -> bytes:
 def test_only_what_typst_writes_is_packed(pdf: bytes) -> None:
     """Anything else is refused rather than broken."""
     with pytest.raises(SiteBroken, match="cannot be packed"):
-        packed(pdf, lambda body: body)
+        Document.read(pdf)
