@@ -27,21 +27,28 @@ def cover_sheet(sheet: Worksheet, looks: Looks, edition: Edition) -> None:
     lines.across(f"{edition.profile.label} · {view.weeks} weeks", looks.words)
     lines.across(f"When to get help. {view.help_line}", looks.strong, gap=4)
     lines.across(view.head.lead, looks.words, gap=4)
-    for heading, texts in _parts(view):
+    for heading, texts in (("How to use this workbook", _how_to_use(edition)), *_parts(view)):
         lines.heading(heading, looks.part, gap=8)
         for text in texts:
             lines.across(text, looks.words)
     lines.across(edition.imprint(NAME), looks.words, gap=8)
 
 
+def _how_to_use(edition: Edition) -> list[str]:
+    """Say what to do with the sheets; nothing about weights where the plan asks for none."""
+    follow = " The weights of all weeks follow." if edition.usual_weights() else ""
+    steps = [
+        f"Fill in the framed cells of the sheet My numbers.{follow}",
+        "Take the sheet of this week to the gym, on a phone or on paper: it prints on one page.",
+        "To do a week again, copy its sheet.",
+    ]
+    if edition.takes_shares:
+        steps.append("To take 10 or 20 % off a week, write 10 or 20 in its cell Take off, %.")
+    return _numbered(tuple(steps))
+
+
 def _parts(view: PlanView) -> Iterator[tuple[str, list[str]]]:
     """Yield the heading and the texts of each part."""
-    yield "How to use this workbook", [
-        "1. Fill in the framed cells of the sheet My numbers. The weights of all weeks follow.",
-        "2. Take the sheet of this week to the gym, on a phone or on paper: it prints on one page.",
-        "3. To do a week again, copy its sheet.",
-        "4. To take 10 or 20 % off a week, write 10 or 20 in its cell Take off, %.",
-    ]  # fmt: skip
     yield "It is for you if", _dotted(view.for_whom)
     yield "Look elsewhere if", _dotted(view.not_for)
     yield "How much pain is fine", [view.pain.short]

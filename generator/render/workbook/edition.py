@@ -40,6 +40,11 @@ class Edition:
         """The most sets that any line asks for: so many cells stand beside each."""
         return max(dose.sets for dose in self.doses)
 
+    @property
+    def takes_shares(self) -> bool:
+        """Whether any line asks for a share of a usual weight."""
+        return any(dose.percent is not None for dose in self.doses)
+
     def usual_weights(self) -> dict[Key, TargetView]:
         """Return one target for each usual weight, in the order in which they are first asked for.
 

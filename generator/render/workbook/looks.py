@@ -31,6 +31,8 @@ class Looks:
     """Sentences, broken into lines."""
     label: Format
     """What the cell beside it is for."""
+    aside: Format
+    """The same, where a cell stands before it as well."""
     strong: Format
     """Sentences that nobody should miss."""
     line: Format
@@ -63,6 +65,7 @@ def looks_of(book: Workbook) -> Looks:
         head_number=look(bold=True, bottom=2, text_wrap=True, valign="bottom", align="center"),
         words=look(text_wrap=True, valign="top"),
         label=look(valign="vcenter"),
+        aside=look(valign="vcenter", indent=1),
         strong=look(text_wrap=True, valign="vcenter", bold=True, border=1),
         line=look(**_LINE),
         number=look(align="center", **_LINE),

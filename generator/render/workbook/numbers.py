@@ -40,10 +40,8 @@ def numbers_sheet(sheet: Worksheet, looks: Looks, edition: Edition) -> Numbers:
     targets = edition.usual_weights()
     lines.heading(NAME, looks.title, gap=10)
     lines.across(f"{edition.view.title} · {edition.profile.label}", looks.words)
-    lines.across(
-        "Fill in the framed cells. The weights of all weeks follow. Nothing leaves this file.",
-        looks.words, gap=4,
-    )  # fmt: skip
+    follow = " The weights of all weeks follow." if targets else ""
+    lines.across(f"Fill in the framed cells.{follow} Nothing leaves this file.", looks.words, gap=4)
     _label(lines, "Name")
     name = lines.blank(1, looks.input_text, to=2)
     lines.next(1, 5)

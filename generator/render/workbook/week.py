@@ -65,7 +65,7 @@ def week_sheet(
         f"estimate {week.load} %",
         looks.words,
     )  # fmt: skip
-    less = _whose(lines, numbers, edition.weeks.index(week))
+    less = _whose(lines, edition, numbers, edition.weeks.index(week))
     if week.gate:
         lines.across(f"Before this week: {week.gate}", looks.words)
     pains = tuple(_session(lines, day, numbers, less) for day in week.days)
@@ -77,13 +77,14 @@ def week_sheet(
     return Filled(pains, decision)
 
 
-def _whose(lines: Lines, numbers: Numbers, weeks_before: int) -> str:
+def _whose(lines: Lines, edition: Edition, numbers: Numbers, weeks_before: int) -> str:
     """Write whose week it is and when it begins; return where a reader takes weight off."""
     looks = lines.looks
     lines.formula(0, formulas.after("Name:", numbers.name), looks.label, "Name: ")
     lines.formula(1, formulas.first_day(numbers.start, weeks_before), looks.day)
-    lines.text(2, "Take off, % (blank: none)", looks.label)
-    lines.blank(USED, looks.input_number, rule=rules.whole("Take off", 0, _MOST_OFF))
+    if edition.takes_shares:
+        lines.text(2, "Take off, % (blank: none)", looks.aside)
+        lines.blank(USED, looks.input_number, rule=rules.whole("Take off", 0, _MOST_OFF))
     less = lines.here(USED)
     lines.next(1, 3)
     return less
@@ -103,7 +104,7 @@ def _session(lines: Lines, day: DayView, numbers: Numbers, less: str) -> str:
     _allow_what_was_done(lines, len(day.doses))
     lines.text(0, f"Pain today, 0 to {PAIN_MOST}", looks.label)
     pain = lines.blank(1, looks.input_number, rule=rules.whole("Pain today", 0, PAIN_MOST))
-    lines.text(2, "Next morning", looks.label)
+    lines.text(2, "Next morning", looks.aside)
     morning = rules.one_of("Next morning", ["as usual", "more"])
     lines.blank(USED, looks.input_text, to=lines.last, rule=morning)
     lines.next(1, 4)

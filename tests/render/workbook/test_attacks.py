@@ -42,6 +42,20 @@ def view(real: Derived) -> PlanView:
     return plan_view(real, min(plans, key=lambda plan: plan.weeks))
 
 
+@pytest.fixture(scope="module")
+def clean(view: PlanView) -> bytes:
+    """Return its workbook."""
+    return workbook_of(Edition(view, view.profiles[0]))
+
+
+@pytest.fixture(scope="module", params=ATTACKS, ids=lambda attack: attack.name)
+def hostile(request: pytest.FixtureRequest, view: PlanView) -> tuple[Attack, bytes]:
+    """Return the same workbook with one attack in the place of every text."""
+    attack: Attack = request.param
+    instead = attacked(view, attack.text)
+    return attack, workbook_of(Edition(instead, instead.profiles[0]))
+
+
 def attacked(value: Any, text: str, depth: int = 0) -> Any:  # noqa: ANN401  it nests freely
     """Return a view with a text in the place of every text but addresses, tags and numbers."""
     if is_dataclass(value) and not isinstance(value, type):
@@ -84,17 +98,13 @@ def bare(text: str) -> str:
     return re.sub(r"['\s]|_x[0-9A-F]{4}_", "", text.replace("\0", ""))
 
 
-@pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.name)
-def test_attack_is_a_text(attack: Attack, view: PlanView) -> None:
-    """With an attack for every text there are the same formulas, and no text that could be one."""
-    hostile = attacked(view, attack.text)
-    content = workbook_of(Edition(hostile, hostile.profiles[0]))
-    clean = workbook_of(Edition(view, view.profiles[0]))
+def test_attack_is_a_text(hostile: tuple[Attack, bytes], clean: bytes) -> None:
+    """With an attack for every text no formula is there but ours, and no text that could be one."""
+    attack, content = hostile
     texts = texts_in(content)
 
-    assert {OURS.fullmatch(each) is not None for each in set(formulas_in(content)) - RULES} == {
-        True
-    }
+    formulas = set(formulas_in(content)) - RULES
+    assert [] == [each for each in formulas if OURS.fullmatch(each) is None]
     assert len(formulas_in(content)) <= len(formulas_in(clean))
     assert [] == [text for text in texts if is_formula(text)]
     assert any(bare(attack.text) in bare(text) for text in texts)
@@ -104,11 +114,9 @@ RULES = frozenset({'"kg,lb"', '"as usual,more"', '"Go faster,Go on,Stay,Step bac
 """What can be chosen from a list."""
 
 
-@pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.name)
-def test_attack_leads_nowhere(attack: Attack, view: PlanView) -> None:
+def test_attack_leads_nowhere(hostile: tuple[Attack, bytes]) -> None:
     """No text becomes a link, a name for a range, a macro or a call for something outside."""
-    hostile = attacked(view, attack.text)
-    parts = parts_of(workbook_of(Edition(hostile, hostile.profiles[0])))
+    parts = parts_of(hostile[1])
     names = [name.get("name") for name in parts["xl/workbook.xml"].iter(f"{MAIN}definedName")]
     relations = [
         relation.get("TargetMode")

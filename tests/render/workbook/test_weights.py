@@ -13,7 +13,16 @@ from generator.render.workbook.formulas import Usual, step, target
 from generator.views.plan_weight import TargetView
 from tests.places import TESTS
 from tests.recalculated import Cells, Recalculated, Value, parsed
-from tests.workbook_reader import Asked, Read, asked_in, cell_beside, lines_in, weeks_in
+from tests.workbook_reader import (
+    NUMBERS,
+    Asked,
+    Read,
+    asked_in,
+    cell_beside,
+    lines_in,
+    texts_in,
+    weeks_in,
+)
 
 VECTORS: dict[str, Any] = json.loads((TESTS / "vectors" / "plan_numbers.json").read_text("utf-8"))
 """What the script of the plan pages is held to."""
@@ -111,6 +120,20 @@ def test_week_can_take_weight_off(workbooks: tuple[Read, ...]) -> None:
         off: dict[tuple[str, str], Value] = {(week, "F3"): 10.0 for week in weeks_in(each.cells)}
         book = Recalculated(each.cells, {**filled, **off})
         assert weights_of(each, usual, off=10.0) == shown_in(book, each.cells)
+
+
+def test_who_goes_by_effort_is_asked_for_no_weight(workbooks: tuple[Read, ...]) -> None:
+    """A plan without shares has no cell to take weight off, and says nothing of weights."""
+    found = {True: 0, False: 0}
+    for each in workbooks:
+        takes_shares = any(dose.percent is not None for dose in each.edition.doses)
+        found[takes_shares] += 1
+        offers = [(week, "C3") in each.cells for week in weeks_in(each.cells)]
+        assert {takes_shares} == set(offers)
+        says = "The weights of all weeks follow" in texts_in(each.cells, NUMBERS)
+        assert says == bool(asked_in(each.cells))
+
+    assert min(found.values()) > 5
 
 
 def test_weeks_begin_seven_days_apart(workbooks: tuple[Read, ...]) -> None:
