@@ -21,15 +21,18 @@ from generator.publish import publish
 from generator.reading.prose import read_prose
 from generator.reading.records import guide_of, read_records
 from generator.render import filters
+from generator.render.api import api_files
 from generator.render.figures.motion import moving
-from generator.render.figures.sprites import thumbnail
+from generator.render.figures.sprites import sprite_files, thumbnail
 from generator.render.figures.still import stills_of
 from generator.render.pages import PageWriter
 from generator.render.paper.files import paper_addresses, paper_files
+from generator.render.redirects import redirect_of
 from generator.render.search import entries_of
 from generator.render.workbook.files import workbook_addresses, workbook_files
 from generator.site import Site
 from generator.views.all import views_of
+from generator.views.moved import moved_views
 from generator.views.plan import PlanView
 
 Result = TypeVar("Result")
@@ -76,12 +79,21 @@ def time_core(root: Path) -> tuple[Timed, Site]:
     pages = timed.stage("render", lambda: [write.page(view) for view in views])
     site = Site()
     site.add_pages(pages)
+    site.add_redirects(redirect_of(view) for view in moved_views(guide))
     site.add_file(filters.ADDRESS, filters.filter_styles(guide))
+    for address, content in timed.stage("sprites", lambda: _sprites(guide)):
+        site.add_file(address, content)
+    for address, content in timed.stage("data", lambda: list(api_files(derived))):
+        site.add_file(address, content)
     site.left_out.update([*paper_addresses(plans), *workbook_addresses(plans)])
     prose = read_prose(paths.content / "pages")
     timed.stage("check the links", lambda: site.refuse_broken_links(prose))
     timed.stage("search entries", lambda: [list(entries_of(page)) for page in pages])
     return timed, site
+
+
+def _sprites(guide: Guide) -> list[tuple[str, bytes]]:
+    return list(sprite_files(guide.exercises.values()))
 
 
 def _print(guide: Guide, plans: list[PlanView], templates: Path) -> int:
