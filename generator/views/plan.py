@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.derive.schedule import schedule_of
 from generator.derive.weekly_load import loads_of
-from generator.views.page import DATA_ROOT, Head, Link, exercise_link, source_links
+from generator.views.page import DATA_ROOT, Head, Link, exercise_link, plan_link, source_links
 from generator.views.plan_dose import DoseView, dose_view
 from generator.views.plan_numbers import MORE_SHEETS, ExerciseNumbers, exercise_numbers
 from generator.views.plan_weight import whole
@@ -124,6 +124,8 @@ class PlanView:
     blip: str
     flare: str
     two_flares: str
+    flare_plan: Link | None
+    """What to train in a flare; none where this plan is it."""
     ease_off: tuple[str, ...]
     pain: PainRule
     help_line: str
@@ -183,6 +185,7 @@ def plan_view(derived: Derived, plan: Plan) -> PlanView:
         blip=decisions.blip,
         flare=decisions.flare,
         two_flares=decisions.two_flares,
+        flare_plan=_flare_plan(guide, plan),
         ease_off=decisions.ease_off,
         pain=guide.rules.pain,
         help_line=guide.rules.get_help.short,
@@ -196,6 +199,11 @@ def plan_view(derived: Derived, plan: Plan) -> PlanView:
         sessions=len(plan.sessions),
         usual_effort=f"{guide.rules.plan_bounds.usual_rpe:g}",
     )  # fmt: skip
+
+
+def _flare_plan(guide: Guide, plan: Plan) -> Link | None:
+    fortnight = guide.rules.today.fortnight
+    return None if plan.id == fortnight else plan_link(guide.plans[fortnight])
 
 
 BESIDE_THE_WEEKS = 3

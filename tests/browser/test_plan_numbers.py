@@ -357,6 +357,21 @@ def test_coach_with_three_lifters(real_address: str, visit: Visits) -> None:
     assert [] == seen.troubles
 
 
+def test_two_tabs_agree(lifter: Visit) -> None:
+    """What is changed in one tab stands in the other, too, so that neither undoes the other."""
+    page = lifter.page
+    other = page.context.new_page()
+    other.goto(page.url)
+    field(page, DEADLIFT).fill("142,5")
+    expect(other.locator(".sheet:visible b").first).to_have_text("77.5 kg")
+    other.locator("#numbers > summary").click()
+    open_part(other, "Name and dates")
+    other.locator("#n-name").fill("Ana")
+    expect(page.locator("#numbers .numbers__short")).to_contain_text("Ana")
+
+    assert "77.5 kg 55 %" == weights_of(page)[0]
+
+
 def test_exercise_is_swapped_for_one_of_its_role(real_address: str, visit: Visits) -> None:
     """Another exercise of the role stands in every week, by effort until its weight is typed."""
     seen = visit(real_address + PLAN)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page
@@ -95,14 +96,25 @@ MARGINS_MM = 24
 WIDTHS_MM = {"A4": (210, 297), "Letter": (215.9, 279.4)}
 """The sides of a sheet that a line of a table runs along: of one that stands, and that lies."""
 
-LOWEST_ROW = """Math.min(...[...document.querySelectorAll('.day-table tbody tr')]
-  .filter(row => row.checkVisibility()).map(row => row.getBoundingClientRect().height)) * 25.4 / 96
-"""
-CUT_OFF = """[...document.querySelectorAll('.sheet :is(.sheet__who, .date) .blank, .sheet td')]
-  .filter(each => each.checkVisibility() && each.scrollWidth > each.clientWidth + 1)
-  .map(each => each.textContent)
-"""
+MEASURED = """() => {
+  const seen = (within, what) =>
+    [...within.querySelectorAll(what)].filter(each => each.checkVisibility());
+  const height = row => row.getBoundingClientRect().height * 25.4 / 96;
+  return seen(document, ".sheet").map(sheet => ({
+    text: sheet.innerText.replace(/\\s+/g, " "),
+    lowest: Math.min(...seen(sheet, ".day-table tbody tr").map(height)),
+    cutOff: seen(sheet, ":is(.sheet__who, .date) .blank, td")
+      .filter(each => each.scrollWidth > each.clientWidth + 1).map(each => each.textContent),
+  }));
+}"""
+
 PLANS = sorted(path.stem for path in (ROOT / "content" / "plans").glob("*.yml"))
+
+
+FILL_IN_WEIGHTS = """fields => fields.forEach(field => {
+  field.value = "142,5";
+  field.dispatchEvent(new Event("input"));
+})"""
 
 
 def fill_in(page: Page) -> None:
@@ -116,15 +128,14 @@ def fill_in(page: Page) -> None:
 
 def fill_in_weights(page: Page) -> None:
     """Fill in a usual weight for all that takes one with the chosen equipment."""
-    for field in page.locator(".numbers__list [data-key]").all():
-        field.fill("142,5")
+    page.eval_on_selector_all(".numbers__list [data-key]", FILL_IN_WEIGHTS)
 
 
-def lowest_row(page: Page, width: float) -> tuple[float, list[str]]:
-    """Return how high the lowest row is, in mm, on paper of a width; and all that is cut off."""
+def measured(page: Page, width: float) -> list[dict[str, Any]]:
+    """Return each sheet's text, lowest row in mm, and what is cut off, on paper of a width."""
     page.set_viewport_size({"width": round((width - MARGINS_MM) * 96 / 25.4), "height": 1000})
     page.emulate_media(media="print")
-    found = page.evaluate(LOWEST_ROW), page.evaluate(CUT_OFF)
+    found: list[dict[str, Any]] = page.evaluate(MEASURED)
     page.emulate_media(media="null")
     page.set_viewport_size({"width": 1280, "height": 900})
     return found
@@ -148,18 +159,29 @@ def test_plans_print_with_the_readers_numbers(
         fill_in_weights(page)
         has_weights = page.locator(".numbers__list [data-key]").count()
         for paper, widths in WIDTHS_MM.items():
-            sheets = on_paper(page, paper)
-            weeks = [re.findall(rf"\bWeek (\d+) of {plan.weeks}\b", sheet) for sheet in sheets]
+            pages = PdfReader(io.BytesIO(page.pdf(format=paper))).pages
+            assert (profile, paper, plan.weeks) == (profile, paper, len(pages))
+            sheets = measured(page, widths[is_wide])
+            for number, sheet in enumerate(sheets, 1):
+                text = sheet["text"]
+                assert [str(number)] == re.findall(rf"\bWeek (\d+) of {plan.weeks}\b", text)
+                assert [] == [each for each in care if " ".join(each.split()) not in text]
+                assert not has_weights or "142.5 kg" in text
+                assert sheet["lowest"] >= LOWEST_ROW_MM
+                assert [] == sheet["cutOff"]
+            assert plan.weeks == len(sheets)
 
-            assert (profile, paper, [[str(n + 1)] for n in range(plan.weeks)]) == (
-                profile, paper, weeks
-            )  # fmt: skip
-            for sheet in sheets:
-                assert not has_weights or " kg" in sheet
-                assert [] == [each for each in care if " ".join(each.split()) not in sheet]
-            height, cut_off = lowest_row(page, widths[is_wide])
-            assert height >= LOWEST_ROW_MM
-            assert [] == cut_off
+
+def test_words_of_care_are_on_each_page(real_address: str, real: Derived, visit: Visits) -> None:
+    """What the browser prints with numbers holds weights, words of care and the four ways on."""
+    rules = real.guide.rules
+    care = [rules.pain.short, rules.get_help.short, *(way.when for way in rules.decisions.ways)]
+    page = visit(real_address + PLAN).page
+    fill_in(page)
+    for number, sheet in enumerate(on_paper(page, "A4"), 1):
+        assert [str(number)] == re.findall(r"\bWeek (\d+) of 10\b", sheet)
+        assert [] == [each for each in care if " ".join(each.split()) not in sheet]
+        assert "Conventional deadlift 142.5 kg" in sheet
 
 
 def test_one_week_is_printed_alone(real_address: str, visit: Visits) -> None:

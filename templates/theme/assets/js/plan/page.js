@@ -24,7 +24,7 @@ const units = all('[name="n-unit"]');
 const days = all('[name="n-day"]');
 const weeks = at(".filter--week");
 const undo = at("#n-undo");
-const unfilled = at(".numbers__short").textContent;
+const unfilled = at("#numbers .numbers__short").textContent;
 
 let { people, isKept } = kept.read();
 const person = () => kept.chosen(people);
@@ -54,7 +54,7 @@ function draw(words) {
   showGear(panel, who);
   showSwaps(panel, sheets().slots(), who, course(), exercises, update);
   panel.querySelectorAll(".unit").forEach((unit) => { unit.textContent = who.unit; });
-  at(".numbers__short").textContent = inShort(who, lines) || unfilled;
+  at("#numbers .numbers__short").textContent = inShort(who, lines) || unfilled;
   if (words) at(".numbers__said").textContent = words;
 }
 
