@@ -34,6 +34,8 @@ what people mostly do:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit status: 0 fine, 1 faults found, 2 a wrong call."""
     write_what_can_be_written()
+    # Nothing here plugs into pydantic, which would read about every installed package to be sure.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
     parsed = _parsed(arguments)
     try:
         paths = Paths.above(Path(parsed.root).resolve())

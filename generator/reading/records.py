@@ -101,13 +101,13 @@ class Records:
         """Every text of every record, by the key of the record."""
         return {key: texts_in(record) for key, record in self.by_key.items()}
 
+    @cached_property
+    def _sorted(self) -> tuple[Record, ...]:
+        return tuple(record for _, record in sorted(self.by_key.items()))
+
     def all(self, model: type[AnyRecord]) -> dict[str, AnyRecord]:
         """Return the records of one kind by id, sorted."""
-        return {
-            record.id: record
-            for key, record in sorted(self.by_key.items())
-            if isinstance(record, model)
-        }
+        return {record.id: record for record in self._sorted if isinstance(record, model)}
 
     def one(self, model: type[AnyRecord]) -> AnyRecord | None:
         """Return the record of a kind of which there is one."""
