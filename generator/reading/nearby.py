@@ -13,6 +13,7 @@ from pathlib import Path
 from generator.model.base import Record
 from generator.model.exercise import Exercise
 from generator.model.walk import references
+from generator.reading.beside import odd_files_beside
 from generator.reading.records import ONE, Records, missing_files, record_files, records_of
 
 
@@ -42,6 +43,7 @@ def read_near(content: Path, asked_for: Collection[Path]) -> Records:
         findings=(
             *(each for part in parts for each in part.findings),
             *missing_files(content, files),
+            *odd_files_beside(content),
         ),
         context=frozenset(context),
         unread=frozenset(files.keys() - known),

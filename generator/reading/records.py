@@ -30,6 +30,7 @@ from generator.model.synonyms import Synonyms
 from generator.model.terms import Equipment, MuscleGroups, Profiles, Roles
 from generator.model.walk import texts_in
 from generator.reading import faults
+from generator.reading.beside import NOT_RECORDS, odd_files_beside
 from generator.reading.decoding import LARGEST_FILE_BYTES
 from generator.reading.figures import with_figures
 from generator.reading.one_file import read_text
@@ -61,9 +62,6 @@ ONE: Mapping[str, type[Record]] = {
     "moved": MovedIds,
 }
 """The kinds of which there is one: a file each, at a fixed place."""
-
-NOT_RECORDS = ("pages", "schema")
-"""Folders of the content folder that hold no records."""
 
 STRANGER = "./"
 """How the key begins of what lies among the records and cannot be one."""
@@ -118,7 +116,8 @@ def read_records(content: Path) -> Records:
     """Read every record file below a content folder. Never raises for what is in the files."""
     files = dict(record_files(content))
     read = records_of(content, files)
-    return replace(read, findings=(*read.findings, *missing_files(content, files)))
+    around = (*missing_files(content, files), *odd_files_beside(content))
+    return replace(read, findings=(*read.findings, *around))
 
 
 def records_of(content: Path, files: Mapping[str, Path]) -> Records:

@@ -12,6 +12,7 @@ import yaml
 from generator.checks.catalogue import check_records
 from generator.model.exercise import Exercise
 from generator.model.phases import Phases
+from generator.reading.nearby import read_near
 from generator.reading.records import MANY, ONE, Records, guide_of, read_record, read_records
 from tests.builders import exercise_data
 from tests.places import TINY
@@ -168,6 +169,22 @@ def test_link_in_place_of_a_folder(folder: str, content: Path, tmp_path: Path) -
     found = check_records(read_records(content)).findings
 
     assert [("RC010", f"content/{folder}")] == [(each.code, each.place.file) for each in found]
+
+
+def test_links_and_pipes_beside_the_records(content: Path, tmp_path: Path) -> None:
+    """A link or a pipe among the pages is found: the site engine would publish what it leads to."""
+    pages = content / "pages"
+    (pages / "about").mkdir(parents=True, exist_ok=True)
+    (pages / "about" / "index.md").write_text("# About\n", encoding="utf-8")
+    (tmp_path / "secret.txt").write_text("a secret", encoding="utf-8")
+    (pages / "about" / "x.md").symlink_to(tmp_path / "secret.txt")
+    (pages / ".hidden").symlink_to(tmp_path)
+    os.mkfifo(pages / "pipe.md")
+
+    found = {("RC010", f"content/pages/{name}") for name in (".hidden", "about/x.md", "pipe.md")}
+
+    assert found == set(_found(read_records(content)))
+    assert found == set(_found(read_near(content, [content / "exercises" / "plank.yml"])))
 
 
 def test_stray_file_with_the_name_of_a_record(content: Path) -> None:
