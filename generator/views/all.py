@@ -36,6 +36,13 @@ class View(Protocol):
 
 def views_of(derived: Derived) -> Iterator[View]:
     """Yield one view for each generated page."""
+    yield from views_for_readers(derived)
+    yield from views_for_contributors(derived)
+    yield from split_views(derived.guide)
+
+
+def views_for_readers(derived: Derived) -> Iterator[View]:
+    """Yield a view for each page that helps somebody train."""
     guide = derived.guide
     yield home_view(derived)
     yield today_view(derived)
@@ -56,9 +63,12 @@ def views_of(derived: Derived) -> Iterator[View]:
     yield sources_view(derived)
     yield comparisons_view(derived)
     yield figures_view(derived)
+
+
+def views_for_contributors(derived: Derived) -> Iterator[View]:
+    """Yield a view for each page that helps somebody write records, or change the program."""
     yield from fields_views(derived)
     yield checks_view()
     yield from check_views()
     yield coverage_view(derived)
     yield map_view()
-    yield from split_views(guide)
