@@ -79,6 +79,7 @@ def _print(tally: Tally, faults: Counter[str], number: int) -> None:
     files = sum(tally.kinds.values())
     print(f"\n{number} guides with {files} changed files; {tally.sound} of these still sound")
     print(f"{tally.finished} guides finished, {tally.pages} changed pages looked at; "
+          f"{tally.clock.counts['print']} plans printed, {tally.too_long} too long for that; "
           f"{tally.beyond} guides with texts that no record can hold")  # fmt: skip
     print(f"{len(tally.codes)} kinds of findings, {sum(tally.codes.values())} in all:")
     print("  " + ", ".join(f"{code} {n}" for code, n in sorted(tally.codes.items())))

@@ -13,14 +13,19 @@ from generator.changes.sides import BeforeAfter
 from generator.checks.catalogue import Checked, check_records
 from generator.checks.check import Derived
 from generator.checks.tidy import mended_and_tidied
+from generator.errors import SiteBroken
 from generator.findings import Finding
 from generator.model.base import Record
 from generator.reading.one_file import read_text
 from generator.reading.records import Records, guide_of
 from generator.render.changes import changes_text
+from generator.render.paper.document import document_of
 from generator.views.changes.view import MOST, changes_view
+from generator.views.plan import plan_view
+from generator.vocabulary.paper import Paper
 from tests.fuzz import promises
 from tests.fuzz.beyond import beyond_the_model
+from tests.fuzz.commands import commands_on
 from tests.fuzz.library import File, Library, finished
 from tests.fuzz.mutations import Lot, mutated
 from tests.fuzz.reports import of_report
@@ -31,6 +36,8 @@ SCHEMA = "schema/x.json"
 MOST_FILES = 18
 FOR_READERS = 0.8
 """How often only the pages for readers are made, and those for contributors left as they were."""
+ON_DISK = 0.1
+"""How often the files are written to a folder, and commands run on them."""
 BEYOND = 0.05
 """How often a guide is finished with texts that no record can hold: it takes longest."""
 
@@ -72,15 +79,19 @@ class Tally:
     """Changed files that still hold a sound record."""
     finished: int = 0
     """Guides that had no findings, and were finished."""
+    too_long: int = 0
+    """Plans that did not fit on paper: the build stops there, and says which."""
     beyond: int = 0
     """Guides with texts that no record can hold, finished all the same."""
     pages: int = 0
     """Pages that came out other than before."""
 
 
-def changed_files(library: Library, dice: random.Random) -> tuple[Changed, ...]:
+def changed_files(
+    library: Library, dice: random.Random, most: int = MOST_FILES
+) -> tuple[Changed, ...]:
     """Change some files of a library: one, or several at once."""
-    number = dice.choice((1, 2, 4, 9, MOST_FILES))
+    number = min(most, dice.choice((1, 2, 4, 9, MOST_FILES)))
     kind = dice.choice(sorted(library.of_a_kind))
     of_kind = [file for file in library.files if file.kind == kind]
     pool = of_kind if dice.random() < 0.5 else library.files
@@ -103,9 +114,9 @@ def attempt(
         Broken: if a promise does not hold.
         TooSlow: if a stage takes too long.
     """
-    outcomes = [_read(each, tally) for each in changed]
+    outcomes = [read(each, tally) for each in changed]
     for each in changed:
-        _tidy(each, tally)
+        tidy(each, tally)
     records = _with(library.records, outcomes)
     texts = dict(library.texts) | {each.place: each.raw for each in changed}
     checked = _check(records, texts, tally)
@@ -117,9 +128,11 @@ def attempt(
         _finish(library, checked, tally, for_readers=dice.random() < FOR_READERS)
     if library.is_small and dice.random() < BEYOND:
         _go_beyond(library, tally, dice)
+    if library.is_small and dice.random() < ON_DISK:
+        _command(library, changed, tally, dice)
 
 
-def _read(changed: Changed, tally: Tally) -> Outcome:
+def read(changed: Changed, tally: Tally) -> Outcome:
     """Read a file: it gives a record or findings, the same each time."""
     tally.kinds[changed.file.kind] += 1
     tally.mutations.update(changed.done)
@@ -134,7 +147,7 @@ def _read(changed: Changed, tally: Tally) -> Outcome:
     return Outcome(changed, record, findings)
 
 
-def _tidy(changed: Changed, tally: Tally) -> None:
+def tidy(changed: Changed, tally: Tally) -> None:
     """Tidy a file: it is never worse for it, and a second time there is nothing to do."""
     before = changed.raw.decode("utf-8", errors="surrogateescape")
     with tally.clock.stage("tidy"):
@@ -143,8 +156,8 @@ def _tidy(changed: Changed, tally: Tally) -> None:
         twice = mended_and_tidied(once.text, changed.file.model, SCHEMA)
     was, found_before = _again(before, changed)
     now, found_after = _again(once.text, changed)
-    if was is not None and was != now:
-        raise Broken(f"{changed.place}: tidy changed a sound record")
+    if was is not None and (now is None or (was != now and not once.done)):
+        raise Broken(f"{changed.place}: tidy changed a sound record, and does not say how")
     is_told_whole = max(len(found_before), len(found_after)) < MOST_TOLD
     if twice.text != once.text and is_told_whole:
         raise Broken(f"{changed.place}: tidy has more to do the second time: {twice.done}")
@@ -220,10 +233,30 @@ def _finish(library: Library, checked: Checked, tally: Tally, *, for_readers: bo
             checked.derived, library.writer, library.prose, library.clean, for_readers=for_readers
         )
     tally.finished += 1
+    _print_plans(library, checked.derived, tally)
     for address, html in done.html(library.clean).items():
         tally.pages += 1
         hold(address, promises.of_page(html, library.shapes))
     hold_files(done.site.files, library.clean.site.files)
+
+
+def _print_plans(library: Library, derived: Derived, tally: Tally) -> None:
+    """Print a plan that changed, for one of its profiles."""
+    for id_, plan in derived.guide.plans.items():
+        if plan == library.derived.guide.plans.get(id_):
+            continue
+        view = plan_view(derived, plan)
+        data = document_of(derived.guide, view, view.profiles[0])
+        with tally.clock.stage("print"):
+            try:
+                printed = library.press.printed(data, view.profiles[0].prints[0].pages)
+            except SiteBroken as error:
+                if "does not fit" not in str(error):
+                    raise
+                tally.too_long += 1
+                return
+        hold(f"paper: {id_}", promises.of_paper(printed[Paper.A4]))
+        return
 
 
 def _go_beyond(library: Library, tally: Tally, dice: random.Random) -> None:
@@ -236,6 +269,15 @@ def _go_beyond(library: Library, tally: Tally, dice: random.Random) -> None:
     for address, html in done.html(library.clean).items():
         hold(f"beyond the model: {address}", promises.of_page(html, library.shapes))
     hold_files(done.site.files, library.clean.site.files)
+
+
+def _command(
+    library: Library, changed: Sequence[Changed], tally: Tally, dice: random.Random
+) -> None:
+    """Run commands on the changed files, among others with odd names."""
+    raws = library.texts_by_path | {each.file.below(library.content): each.raw for each in changed}
+    with tally.clock.stage("commands"):
+        hold("commands", commands_on(list(raws.items()), library.content.parent, dice))
 
 
 def hold_files(files: Mapping[str, bytes], clean: Mapping[str, bytes]) -> None:

@@ -23,7 +23,8 @@ MARKUP = (
     "<script>window.pwned=1</script>", "<img src=x onerror=window.pwned=1>", "</p></section></div>",
     "<!--", "-->", "<![CDATA[", "<?php", "</script>", "</svg><svg onload=x>",
     '" onfocus="x', "' x='",
-    "<a href=javascript:x>", "</title><base href=//evil.example>", "<style>*{}</style>", "&lt;b&gt;",
+    "<a href=javascript:x>", "</title><base href=//evil.example>", "<style>*{}</style>",
+    "&lt;b&gt;",
     "<plaintext>", "<xmp>", "<textarea>", "<template>", "`<b>`", "</code><b>", "\\u003cscript>",
 )  # fmt: skip
 """What pages could take for markup."""

@@ -17,10 +17,13 @@ from generator.render import filters
 from generator.render.api import api_files
 from generator.render.figures.sprites import sprite_files
 from generator.render.pages import PageWriter
+from generator.render.paper.files import TEMPLATE, paper_addresses
+from generator.render.paper.press import Press
 from generator.render.redirects import redirect_of, redirect_page
 from generator.site import Page, Site
 from generator.views.all import View, views_for_readers, views_of
 from generator.views.moved import moved_views, split_views
+from generator.views.plan import PlanView
 from tests.fuzz.promises import Shape, shapes_of
 from tests.places import ROOT
 
@@ -33,6 +36,10 @@ class File:
     path: Path
     model: type[Record]
     raw: bytes
+
+    def below(self, content: Path) -> Path:
+        """Return its path below the content folder."""
+        return self.path.relative_to(content)
 
     @property
     def kind(self) -> str:
@@ -47,6 +54,7 @@ class Library:
     name: str
     content: Path
     writer: PageWriter = field(default_factory=lambda: PageWriter(ROOT / "templates"))
+    press: Press = field(default_factory=lambda: Press(ROOT / "templates" / TEMPLATE))
 
     @cached_property
     def files(self) -> tuple[File, ...]:
@@ -67,6 +75,11 @@ class Library:
     def texts(self) -> Mapping[str, bytes]:
         """The bytes of every file by the path that findings call it."""
         return {f"content/{file.key}.yml": file.raw for file in self.files}
+
+    @cached_property
+    def texts_by_path(self) -> dict[Path, bytes]:
+        """The bytes of every file by its path below the content folder."""
+        return {file.below(self.content): file.raw for file in self.files}
 
     @cached_property
     def of_a_kind(self) -> Mapping[str, tuple[str, ...]]:
@@ -141,7 +154,7 @@ def finished(
     *,
     for_readers: bool = False,
 ) -> Finished:
-    """Finish a guide as `build` does, but for fonts; only pages whose views changed are written.
+    """Finish a guide as `build` does, but for fonts and paper, writing only what changed.
 
     Args:
         derived: the guide.
@@ -154,6 +167,7 @@ def finished(
     views = list(views_for_readers(derived) if for_readers else views_of(derived))
     if for_readers and clean is not None:
         views += [*split_views(derived.guide), *clean.for_contributors]
+    site.left_out.update(paper_addresses(view for view in views if isinstance(view, PlanView)))
     site.add_pages(_page(view, writer, clean) for view in views)
     site.add_redirects(redirect_of(view) for view in moved_views(derived.guide))
     site.add_file(filters.ADDRESS, filters.filter_styles(derived.guide))

@@ -186,7 +186,8 @@ def otherwise_encoded(raw: bytes, lot: Lot) -> bytes:
     return lot.dice.choice((
         text.encode("utf-16"), text.encode("utf-32-le"), text.encode("latin-1", errors="replace"),
         text.replace("\n", ends).encode(), b"\xef\xbb\xbf" * lot.dice.choice((1, 2)) + raw,
-        b"%YAML 1.2\n---\n" + raw, raw + b"\n---\n" + raw, raw + b"\n...\n", b"\x00" * 99 + raw, b"",
+        b"%YAML 1.2\n---\n" + raw, raw + b"\n---\n" + raw, raw + b"\n...\n", b"\x00" * 99 + raw,
+        b"",
     ))  # fmt: skip
 
 
