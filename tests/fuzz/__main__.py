@@ -10,13 +10,16 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from tests.fuzz.attempt import Changed, Tally, attempt, changed_files, smallest
+from tests.fuzz.attempt import MOST_FILES, Changed, Tally, attempt, changed_files, smallest
 from tests.fuzz.library import Library
 from tests.fuzz.stages import SECONDS, Broken, Clock, TooSlow
 from tests.places import ROOT, TINY
 
 KEPT = ROOT / ".cache" / "fuzz"
 """Where files are kept that something went wrong with."""
+
+FAR = 12
+"""One attempt of so many goes all the way; the others read and tidy one file."""
 
 
 def main() -> int:
@@ -34,17 +37,18 @@ def main() -> int:
     end, tally, faults = time.monotonic() + 60 * call.minutes, Tally(Clock(SECONDS)), Counter[str]()
     number = 0 if call.only is None else call.only
     while time.monotonic() < end:
-        library = libraries[number % call.whole == 0]
+        library = libraries[number // FAR % call.whole == 0]
         seed = f"{call.seed}/{number}"
         dice = random.Random(seed)
-        changed = changed_files(library, dice)
+        is_far = number % FAR == 0
+        changed = changed_files(library, dice, most=MOST_FILES if is_far else 1)
         try:
-            attempt(library, changed, tally, random.Random(seed))
+            attempt(library, changed, tally, random.Random(seed), is_far=is_far)
         except (Exception, TooSlow) as error:  # noqa: BLE001  whatever it is, it is told
             name = _name_of(error)
             faults[name] += 1
             if faults[name] == 1:
-                _tell(library, changed, seed)
+                _tell(library, changed, seed, is_far=is_far)
         number += 1
         if call.only is not None:
             break
@@ -60,8 +64,8 @@ def _name_of(error: BaseException) -> str:
     return f"{type(error).__name__} in {Path(last.filename).name}:{last.lineno}"
 
 
-def _tell(library: Library, changed: Iterable[Changed], seed: str) -> None:
-    few, error = smallest(library, list(changed), seed)
+def _tell(library: Library, changed: Iterable[Changed], seed: str, *, is_far: bool) -> None:
+    few, error = smallest(library, list(changed), seed, is_far=is_far)
     folder = KEPT / seed.replace("/", "-")
     folder.mkdir(parents=True, exist_ok=True)
     print(f"\n{seed} ({library.name} guide), files kept in {folder.relative_to(ROOT)}:")
@@ -77,7 +81,7 @@ def _tell(library: Library, changed: Iterable[Changed], seed: str) -> None:
 
 def _print(tally: Tally, faults: Counter[str], number: int) -> None:
     files = sum(tally.kinds.values())
-    print(f"\n{number} guides with {files} changed files; {tally.sound} of these still sound")
+    print(f"\n{number} attempts with {files} changed files; {tally.sound} of these still sound")
     print(f"{tally.finished} guides finished, {tally.pages} changed pages looked at; "
           f"{tally.clock.counts['print']} plans printed, {tally.too_long} too long for that; "
           f"{tally.beyond} guides with texts that no record can hold")  # fmt: skip

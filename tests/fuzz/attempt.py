@@ -16,7 +16,7 @@ from generator.checks.tidy import mended_and_tidied
 from generator.errors import SiteBroken
 from generator.findings import Finding
 from generator.model.base import Record
-from generator.reading.one_file import read_text
+from generator.reading.one_file import read_carefully, read_text
 from generator.reading.records import Records, guide_of
 from generator.render.changes import changes_text
 from generator.render.paper.document import document_of
@@ -106,9 +106,21 @@ def _changed(file: File, library: Library, dice: random.Random, *, is_wild: bool
 
 
 def attempt(
-    library: Library, changed: Sequence[Changed], tally: Tally, dice: random.Random
+    library: Library,
+    changed: Sequence[Changed],
+    tally: Tally,
+    dice: random.Random,
+    *,
+    is_far: bool = True,
 ) -> None:
     """Do with some changed files whatever the program does with files.
+
+    Args:
+        library: the guide that they are from.
+        changed: the files.
+        tally: where to count what was tried.
+        dice: how often what takes long is done.
+        is_far: go all the way, beyond reading and tidying.
 
     Raises:
         Broken: if a promise does not hold.
@@ -117,6 +129,15 @@ def attempt(
     outcomes = [read(each, tally) for each in changed]
     for each in changed:
         tidy(each, tally)
+    if is_far:
+        _go_on(library, outcomes, tally, dice)
+
+
+def _go_on(
+    library: Library, outcomes: Sequence[Outcome], tally: Tally, dice: random.Random
+) -> None:
+    """Check, compare and finish the guide, and run commands on its files."""
+    changed = [each.changed for each in outcomes]
     records = _with(library.records, outcomes)
     texts = dict(library.texts) | {each.place: each.raw for each in changed}
     checked = _check(records, texts, tally)
@@ -133,7 +154,7 @@ def attempt(
 
 
 def read(changed: Changed, tally: Tally) -> Outcome:
-    """Read a file: it gives a record or findings, the same each time."""
+    """Read a file: it gives a record or findings, the same to the quick reader and the careful."""
     tally.kinds[changed.file.kind] += 1
     tally.mutations.update(changed.done)
     raw, model, id_ = changed.raw, changed.file.model, changed.file.path.stem
@@ -141,6 +162,9 @@ def read(changed: Changed, tally: Tally) -> Outcome:
         record, findings = read_text(raw, changed.place, model, id_)
     if (record is None) != bool(findings):
         raise Broken(f"{changed.place}: neither a record nor findings")
+    careful, found = read_carefully(raw, changed.place, model, id_)
+    if (careful, found) != (record, findings):
+        raise Broken(f"{changed.place}: read otherwise with care: {found[:2]}")
     hold("findings", promises.of_findings(findings, {changed.place: raw}))
     tally.codes.update(found.code for found in findings)
     tally.sound += record is not None
@@ -303,22 +327,25 @@ def _wrong_with(address: str, content: bytes) -> Iterator[str]:
 
 
 def smallest(
-    library: Library, changed: Sequence[Changed], seed: str
+    library: Library, changed: Sequence[Changed], seed: str, *, is_far: bool
 ) -> tuple[Sequence[Changed], BaseException | None]:
     """Leave out changed files while what went wrong still goes wrong."""
-    error = failure_of(library, changed, seed)
+    error = failure_of(library, changed, seed, is_far=is_far)
     for each in changed:
         fewer = [other for other in changed if other is not each]
-        again = failure_of(library, fewer, seed) if fewer else None
+        again = failure_of(library, fewer, seed, is_far=is_far) if fewer else None
         if again is not None and type(again) is type(error):
             changed, error = fewer, again
     return changed, error
 
 
-def failure_of(library: Library, changed: Sequence[Changed], seed: str) -> BaseException | None:
+def failure_of(
+    library: Library, changed: Sequence[Changed], seed: str, *, is_far: bool
+) -> BaseException | None:
     """Return what an attempt fails with, or None."""
     try:
-        attempt(library, changed, Tally(Clock(SECONDS)), random.Random(seed))
+        dice = random.Random(seed)
+        attempt(library, changed, Tally(Clock(SECONDS)), dice, is_far=is_far)
     except BaseException as error:
         if isinstance(error, KeyboardInterrupt):
             raise

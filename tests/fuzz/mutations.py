@@ -57,7 +57,7 @@ def number_moved(text: str, lot: Lot) -> str:
     if not found:
         return text
     spot, dice = lot.dice.choice(found), lot.dice
-    number = float(spot.of(text))
+    number = max(-1e9, min(float(spot.of(text)), 1e9))
     near = (number + 1, number - 1, number * 2, -number, number / 3, dice.uniform(-400, 400))
     drawn = dice.choice(near)
     ways = (dice.choice(NUMBERS), str(round(drawn)), f"{drawn:.2f}", f"{drawn:.14f}")
