@@ -10,9 +10,11 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from tests.fuzz.attempt import MOST_FILES, Changed, Tally, attempt, changed_files, smallest
+from tests.fuzz.attempt import attempt, smallest
+from tests.fuzz.changes import MOST_FILES, Changed, changed_files
 from tests.fuzz.library import Library
 from tests.fuzz.stages import SECONDS, Broken, Clock, TooSlow
+from tests.fuzz.tally import Tally
 from tests.places import ROOT, TINY
 
 KEPT = ROOT / ".cache" / "fuzz"

@@ -36,16 +36,18 @@ def main() -> None:
     """Read and tidy hostile files until the time is up, or a promise is broken."""
     atheris: Any = importlib.import_module("atheris")
     with atheris.instrument_imports(include=["generator", "yaml"]):
-        attempts = importlib.import_module("tests.fuzz.attempt")
+        changes = importlib.import_module("tests.fuzz.changes")
+        one_file = importlib.import_module("tests.fuzz.one_file")
+        tallies = importlib.import_module("tests.fuzz.tally")
         library = importlib.import_module("tests.fuzz.library").Library
         places = importlib.import_module("tests.places")
     whole = library("whole", places.ROOT / "content")
 
     def one(data: bytes) -> None:
-        tally = attempts.Tally()
-        for changed in attempts.changed_files(whole, ByteDice(data), most=1):
-            attempts.read(changed, tally)
-            attempts.tidy(changed, tally)
+        tally = tallies.Tally()
+        for changed in changes.changed_files(whole, ByteDice(data), most=1):
+            one_file.read(changed, tally)
+            one_file.tidy(changed, tally)
 
     atheris.Setup(sys.argv, one)
     atheris.Fuzz()

@@ -20,6 +20,7 @@ from generator.render.pages import PageWriter
 from generator.render.paper.files import TEMPLATE, paper_addresses
 from generator.render.paper.press import Press
 from generator.render.redirects import redirect_of, redirect_page
+from generator.render.workbook.files import workbook_addresses
 from generator.site import Page, Site
 from generator.views.all import View, views_for_readers, views_of
 from generator.views.moved import moved_views, split_views
@@ -154,7 +155,7 @@ def finished(
     *,
     for_readers: bool = False,
 ) -> Finished:
-    """Finish a guide as `build` does, but for fonts and paper, writing only what changed.
+    """Finish a guide as `build` does, but for fonts and sheets, writing only what changed.
 
     Args:
         derived: the guide.
@@ -167,7 +168,8 @@ def finished(
     views = list(views_for_readers(derived) if for_readers else views_of(derived))
     if for_readers and clean is not None:
         views += [*split_views(derived.guide), *clean.for_contributors]
-    site.left_out.update(paper_addresses(view for view in views if isinstance(view, PlanView)))
+    plans = [view for view in views if isinstance(view, PlanView)]
+    site.left_out.update([*paper_addresses(plans), *workbook_addresses(plans)])
     site.add_pages(_page(view, writer, clean) for view in views)
     site.add_redirects(redirect_of(view) for view in moved_views(derived.guide))
     site.add_file(filters.ADDRESS, filters.filter_styles(derived.guide))

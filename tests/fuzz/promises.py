@@ -5,7 +5,6 @@ Nothing here knows how it was brought about; so it can be tested by itself.
 
 from __future__ import annotations
 
-import io
 import json
 import re
 from collections.abc import Collection, Iterator, Mapping
@@ -13,8 +12,6 @@ from html.parser import HTMLParser
 from typing import Any, NoReturn
 from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
-
-from pypdf import PdfReader
 
 from generator.findings import Finding
 from tests.html_reader import VOID
@@ -212,20 +209,6 @@ def of_table(table: bytes) -> Iterator[str]:
     yield from (f"a formula: {cell!r}" for cell in formulas_in(table))
     if len({len(row) for row in rows_of(table)}) != 1:
         yield "rows of different lengths"
-
-
-def of_paper(pdf: bytes) -> Iterator[str]:
-    """Yield what is wrong with a printed plan: an action, a file, a link that is not https."""
-    reader = PdfReader(io.BytesIO(pdf))
-    if reader.root_object.keys() & {"/OpenAction", "/AA", "/JavaScript"} or reader.attachments:
-        yield "it acts, or carries a file"
-    for page in reader.pages:
-        for each in page.get("/Annots") or ():
-            action = each.get_object().get("/A") or {}
-            if "/URI" in action and urlsplit(str(action["/URI"])).scheme != "https":
-                yield f"a link to {action['/URI']}"
-            if action.get("/S") not in (None, "/URI", "/GoTo"):
-                yield f"an action: {action['/S']}"
 
 
 def of_styles(styles: str) -> Iterator[str]:

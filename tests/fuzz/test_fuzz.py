@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 
 from generator.checks.tidy import tidied
 from generator.reading.one_file import read_text
-from tests.fuzz.attempt import Changed, Tally, attempt, changed_files, read, tidy
+from tests.fuzz.attempt import attempt
+from tests.fuzz.changes import Changed, changed_files
 from tests.fuzz.library import Library
 from tests.fuzz.mutations import LIKELY, WILD, Lot, Mutation
+from tests.fuzz.one_file import read, tidy
 from tests.fuzz.stages import Broken, Clock, TooSlow
+from tests.fuzz.tally import Tally
 from tests.places import TINY
 
 

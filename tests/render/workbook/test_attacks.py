@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
-from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -17,22 +14,8 @@ from generator.render.workbook.files import workbook_of
 from generator.views.plan import PlanView, plan_view
 from tests.attacks import ATTACKS, Attack
 from tests.spreadsheet import is_formula
+from tests.workbook_parts import MAIN, OURS, RULES, formulas_in, parts_of, texts_in
 from tests.workbook_reader import Read
-
-MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-OURS = re.compile(
-    r"""(?:
-    IF|OR|COUNT|MIN|MAX|N|ROUNDDOWN|ROUNDUP        # functions
-    |'(?:My\ numbers|Week\ \d+)'!\$[A-Z]+\$\d+      # a cell of another sheet
-    |\$[A-Z]+\$\d+                                  # a cell of this one
-    |\d+(?:\.\d+)?(?:E-9)?|[-+*/(),<=&]             # numbers and signs
-    |"(?:|lb|under[ ]|Name:[ ])"
-    |"(?:My[ ]weight|Used|Empty[ ]bar|My[ ]usual[ ]weight|Round[ ]down[ ]to),[ ]"
-    |"Lightest[ ]I[ ]can[ ]load,[ ]"
-    )+""",
-    re.VERBOSE,
-)
-"""What our formulas are made of, and nothing else."""
 
 
 @pytest.fixture(scope="module")
@@ -71,28 +54,6 @@ def attacked(value: Any, text: str, depth: int = 0) -> Any:  # noqa: ANN401  it 
     return text if type(value) is str else value
 
 
-def parts_of(content: bytes) -> dict[str, ET.Element]:
-    """Return every part of a workbook; each of them has to be well-formed."""
-    with zipfile.ZipFile(io.BytesIO(content)) as file:
-        return {name: ET.fromstring(file.read(name)) for name in file.namelist()}  # noqa: S314
-
-
-def formulas_in(content: bytes) -> list[str]:
-    """Return every formula of a workbook, those of its rules included."""
-    return [
-        found.text or ""
-        for part in parts_of(content).values()
-        for tag in ("f", "formula", "formula1", "formula2")
-        for found in part.iter(f"{MAIN}{tag}")
-    ]
-
-
-def texts_in(content: bytes) -> list[str]:
-    """Return every text of a workbook as its cells hold it."""
-    strings = parts_of(content)["xl/sharedStrings.xml"]
-    return ["".join(text.text or "" for text in item.iter(f"{MAIN}t")) for item in strings]
-
-
 def bare(text: str) -> str:
     """Return a text without what is put in or lost on the way: apostrophes, ends of lines."""
     return re.sub(r"['\s]|_x[0-9A-F]{4}_", "", text.replace("\0", ""))
@@ -108,10 +69,6 @@ def test_attack_is_a_text(hostile: tuple[Attack, bytes], clean: bytes) -> None:
     assert len(formulas_in(content)) <= len(formulas_in(clean))
     assert [] == [text for text in texts if is_formula(text)]
     assert any(bare(attack.text) in bare(text) for text in texts)
-
-
-RULES = frozenset({'"kg,lb"', '"as usual,more"', '"Go faster,Go on,Stay,Step back"'})
-"""What can be chosen from a list."""
 
 
 def test_attack_leads_nowhere(hostile: tuple[Attack, bytes]) -> None:
