@@ -39,7 +39,7 @@ def mended_and_tidied(text: str, model: type[Record], schema: str) -> Mended:
         The canonical text; without its order where its values could not be kept as they are,
         which only a file with findings can cause.
     """
-    plain = unicodedata.normalize("NFC", text.removeprefix("\ufeff").replace("\r\n", "\n"))
+    plain = unicodedata.normalize("NFC", text.lstrip("\ufeff").replace("\r\n", "\n"))
     made = mended(plain, model)
     canonical = _in_order(made.text, model, schema)
     if _same_values(made.text, canonical):
@@ -70,6 +70,7 @@ def blocks_of(lines: list[str]) -> tuple[list[str], list[tuple[str, list[str]]],
     head: list[str] = []
     blocks: list[tuple[str, list[str]]] = []
     waiting: list[str] = []
+    has_words = False  # whether some of them are not empty: to look each time would take for ever
     for line in lines:
         key = _KEY.match(line)
         if key:
@@ -77,14 +78,16 @@ def blocks_of(lines: list[str]) -> tuple[list[str], list[tuple[str, list[str]]],
             waiting = []
         elif not line or line.startswith("#"):
             waiting.append(line)
-            if not line and not blocks and any(waiting):
+            has_words = has_words or bool(line)
+            if not line and not blocks and has_words:
                 head += waiting
-                waiting = []
+                waiting, has_words = [], False
         elif blocks:
             blocks[-1][1].extend([*waiting, line])
             waiting = []
         else:
             waiting.append(line)
+            has_words = True
     return head, blocks, waiting
 
 

@@ -16,9 +16,12 @@ from collections.abc import Callable
 from functools import cache
 
 from generator.reading.decoding import LONGEST_LIST
+from generator.reading.yaml_nodes import may_be_deep
 
 _PLAIN_NUMBER = r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,14})?"
 _END = r"[ \t]*(?:[\n,\]}]|[ \t]\#|:(?:[\s,\]}]|\Z)|\Z)"
+_OF_NUMBERS = "[0-9a-fA-FxobX_.:]"
+"""What may follow in a number. So many at most, or a line of colons would be read for an hour."""
 _DOUBTFUL = re.compile(
     rf"""
     [\n:,?\[{{] [-\ \t]*+                     # where a value or a key may begin, and ...
@@ -27,9 +30,10 @@ _DOUBTFUL = re.compile(
       | (?: [yY][eE][sS] | [nN][oO] | [oO][nN] | [oO][fF][fF] | [nN][uU][lL][lL]
           | True | TRUE | False | FALSE      # a word that some YAML takes for another
           | ~ | = | <<
-          | [-+]? \. \w+                     # a number in another form than ours
-          | (?! {_PLAIN_NUMBER} {_END} ) [-+]? [0-9] [0-9a-fA-FxobX_.:]* (?: [eE] [-+]? [0-9]+ )?
+          | [-+]? \. \w++                    # a number in another form than ours
+          | (?! {_PLAIN_NUMBER} {_END} ) [-+]? [0-9] {_OF_NUMBERS}{{0,60}} (?: [eE] [-+]? [0-9]++ )?
         ) (?= {_END} )
+      | [-+]? [0-9] {_OF_NUMBERS}{{61}}      # what goes on like a number for longer than one does
     )
     """,
     re.VERBOSE,
@@ -43,7 +47,7 @@ def quick_values(text: str) -> object:
         text: what stands in a file, of a size that may be read and with nothing hidden in it.
     """
     loads = _loads()
-    if loads is None or _may_be_long(text) or _DOUBTFUL.search(f"\n{text}"):
+    if loads is None or _may_be_long(text) or may_be_deep(text) or _DOUBTFUL.search(f"\n{text}"):
         return None
     try:
         return loads(text)

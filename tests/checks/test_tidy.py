@@ -78,6 +78,16 @@ def test_schema_line_comes_first_and_once() -> None:
     assert 1 == sum("$schema=" in line for line in lines)
 
 
+def test_file_of_empty_lines() -> None:
+    """Sixty thousand empty lines take no longer than as many others, and nothing is lost."""
+    assert _tidied("\n" * 60_000 + "name: A\n").endswith("name: A\n")
+
+
+def test_marks_at_the_beginning() -> None:
+    """A mark of the encoding is taken away, and so is a second one: twice is once."""
+    assert _tidied("name: A\n") == _tidied("\ufeff\ufeffname: A\n")
+
+
 def test_ends_with_one_line_break() -> None:
     """A tidy file ends with one line break, and has no spaces at the end of a line."""
     result = _tidied(UNTIDY)

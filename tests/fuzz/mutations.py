@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator.reading.decoding import LARGEST_FILE_BYTES
 from tests.fuzz.spots import Spot, spots_in
 from tests.fuzz.writings import NUMBERS, ODD_CHARACTERS, attack, quoted, written
 
@@ -169,6 +170,31 @@ def character_put(text: str, lot: Lot) -> str:
     return text[:at] + put + text[at + lot.dice.choice((0, 0, 1, 5)) :]
 
 
+def long_run(text: str, lot: Lot) -> str:
+    """Write some signs so often that the file is about as large as it may be."""
+    dice = lot.dice
+    signs = (
+        *":-?#&*!|>'\"%@`,[]{}<~=_.\n\t ",
+        "1",
+        "e",
+        "a",
+        "no",
+        "\u201c",
+        "\u0301",
+        "\u00e9",
+        "/",
+    )
+    piece = "".join(dice.choice(signs) for _ in range(dice.choice((1, 2, 2, 3))))
+    room = LARGEST_FILE_BYTES - len(text.encode(errors="replace")) - 10
+    run = piece * (room // len(piece.encode()))
+    spot = _spot(text, lot, plain=True)
+    if spot is None or dice.random() < 0.2:
+        at = dice.randrange(len(text) + 1)
+        return text[:at] + run + text[at:]
+    begin, end = dice.choice((("", ""), ("", "!"), ('"', '"'), ("x ", ""), ("https://a.", "")))
+    return _put(text, spot, f"{begin}{run}{end}")
+
+
 def indented(text: str, lot: Lot) -> str:
     """Move some lines in or out, by blanks or a tab."""
     lines = text.split("\n")
@@ -226,7 +252,7 @@ WILD: tuple[Mutation, ...] = (
         _on_text,
         (
             part_twice, entries_swapped, anything_written, wrapped, field_renamed, aliased,
-            other_half, character_put, indented,
+            other_half, character_put, indented, long_run,
         ),
     ),
     otherwise_encoded, bytes_hit,

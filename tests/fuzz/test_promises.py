@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
+from pypdf import PdfWriter
+from pypdf.generic import RectangleObject
+from xlsxwriter import Workbook
 
 from generator.findings import Finding, Place
-from tests.fuzz import promises
+from tests.fuzz import promises, sheets
 from tests.fuzz.reports import of_report
 
 KNOWN = promises.shapes_of('<p class="a"><a href="x">b</a><br><svg viewBox="0"></svg></p>') | {
@@ -92,6 +97,42 @@ def test_finding_that_helps_nobody(message: str, fix: str, code: str) -> None:
     found = Finding(Place("x.yml"), code, message, fix)
 
     assert [] != list(promises.of_findings([found], {"x.yml": b""}))
+
+
+def _workbook(*cells: str) -> bytes:
+    written = io.BytesIO()
+    with Workbook(written) as book:
+        sheet = book.add_worksheet()
+        for row, cell in enumerate(cells):
+            sheet.write(row, 0, cell)
+    return written.getvalue()
+
+
+@pytest.mark.parametrize("cell", ["=1+HYPERLINK(A1)", "https://evil.example", '="a"&A1', "@x"])
+def test_workbook_that_does_harm(cell: str) -> None:
+    """A formula of somebody else, a link, and a text that an import would run are named."""
+    assert [] != list(sheets.of_workbook(_workbook("Plank", cell)))
+    assert [] == list(sheets.of_workbook(_workbook("Plank", "=MAX($A$1,2)")))
+
+
+FINE = "https://return-to-load.example/"
+
+
+def _pdf(uri: str, carried: bytes = b"") -> bytes:
+    written, writer = io.BytesIO(), PdfWriter()
+    writer.add_blank_page(99, 99)
+    writer.add_uri(0, uri, RectangleObject((0, 0, 9, 9)))
+    if carried:
+        writer.add_attachment("x.exe", carried)
+    writer.write(written)
+    return written.getvalue()
+
+
+@pytest.mark.parametrize("pdf", [_pdf("javascript:x"), _pdf("file:///x"), _pdf(FINE, b"x")])
+def test_print_that_does_harm(pdf: bytes) -> None:
+    """A link that is not https, and a file inside, are named."""
+    assert [] != list(sheets.of_paper(pdf))
+    assert [] == list(sheets.of_paper(_pdf(FINE)))
 
 
 @pytest.mark.parametrize("text", ["<b>x</b>", "a\u202eb", "x" * 70_000, "![x](y)"])

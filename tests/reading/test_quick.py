@@ -103,3 +103,9 @@ def test_same_findings_either_way(path: Path) -> None:
             for read in (one_file.read_text, one_file.read_carefully)
         ]
         assert either[0] == either[1]
+
+
+@pytest.mark.parametrize("run", ["1:", "1e", ".a:", "?1", "- ", "[", "{a: ", "{"])
+def test_long_lines_of_signs(run: str) -> None:
+    """A file of nothing but what values begin with is read like any other, and as soon."""
+    _holds(f"a: {run * 20_000}!\n")
