@@ -191,7 +191,7 @@ def name_of_a_field(fault: Fault) -> Edit | None:
     span = fault.file.span(fault.path, key=True)
     if span is None or not isinstance(parent, yaml.MappingNode):
         return None
-    there = {key.value for key, _ in parent.value}
+    there = {key.value for key, _ in parent.value if isinstance(key, yaml.ScalarNode)}
     known = set(fields_at(fault.model, fault.path[:-1])) - there
     meant = the_one_meant(str(fault.path[-1]), sorted(known))
     return Edit(*span, text_yaml(meant)) if meant else None

@@ -50,7 +50,8 @@ def _where_and_what(error: yaml.YAMLError, text: str, file: str) -> tuple[Place,
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     if mark is not None:
         problem = getattr(error, "problem", None) or "it stops making sense here"
-        return Place(file, mark.line + 1, mark.column + 1), str(problem)
+        last = text.count("\n") + 1  # the parser may stop on the line after it
+        return Place(file, min(mark.line + 1, last), mark.column + 1), str(problem)
     position = getattr(error, "position", 0) or 0
     line = text.count("\n", 0, position) + 1
     return Place(file, line), str(getattr(error, "reason", "a character is not allowed"))

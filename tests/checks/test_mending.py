@@ -75,6 +75,11 @@ def test_all_slips_at_once() -> None:
     assert [("RC004", 'unknown term "yes"')] == [(each.code, each.message) for each in left]
 
 
+def test_slip_beside_a_key_that_is_a_list() -> None:
+    """A misspelt field is mended, whatever else stands among the fields as a name."""
+    assert "? [a]\n: b\nname: x\n" == mended("? [a]\n: b\nnaem: x\n", Exercise).text
+
+
 def test_what_was_done_is_told() -> None:
     """For each edit the line is named, what stood there, and what stands there now."""
     text = "name: A\nlumbar_load:\n  judged: modrate\ntrains: strength\n"

@@ -314,3 +314,8 @@ def test_common_stumbles_are_told_plainly(text: str, line: int, message: str, fi
 def test_curly_quotes_inside_a_text_are_text() -> None:
     """Only a value that stands in curly quotes from end to end is taken for a slip."""
     assert [] == _found("name: Think “up” – and don’t rush\nsummary: Say “up”\n")
+
+
+def test_place_is_in_the_file() -> None:
+    """Where the parser stops behind the last line, the finding stands on the last one."""
+    assert [("YM002", 2, 1)] == _found("name: Plank\nsum")
