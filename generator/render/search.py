@@ -42,14 +42,19 @@ def entries_of(page: Page) -> Iterator[Entry]:
 
 
 def _own_words(page: Page) -> list[str]:
-    """Return the one-word name of an exercise, and its initials, such as RDL; and words for help.
+    """Return words that mean this page above all others: search takes them whole.
 
-    Its kin hold these words too; search takes a tag whole, so the exercise itself comes first.
-    Whoever types "numb" or "doctor" is to see the signs to get help before anything else.
+    Of an exercise they are its one-word name and its initials, such as RDL, since its kin hold
+    these words too. Whoever types "numb" or "doctor" is to see the signs to get help before
+    anything else, and "instead of" or "program" asks for a kind of page.
     """
-    if page.kind == "get_help":
+    if page.kind in _KNOWN_BY_WORDS:
         return sorted(name.lower() for name in page.found_by if name.isalpha())
     if page.kind != "exercise":
         return []
     initials = [name for name in page.found_by if name.isalpha() and name.isupper()]
     return sorted({name.lower() for name in (page.title, *initials) if name.isalpha()})
+
+
+_KNOWN_BY_WORDS = frozenset({"get_help", "lift", "plan", "plans"})
+"""Kinds of pages whose single words among `found_by` are theirs."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -51,7 +52,14 @@ def lift_view(derived: Derived, lift: MainLift) -> LiftView:
                 f"{lift.called} hurts",
                 f"{lift.called} alternative",
                 f"instead of {lift.called}",
+                f"instead of {lift.called}s",
                 f"back pain {lift.called}",
+                "instead",
+                "alternative",
+                "alternatives",
+                "substitute",
+                "replace",
+                *doing(lift.called),
             ),
             boost=2.0,
         ),
@@ -75,6 +83,19 @@ def lift_view(derived: Derived, lift: MainLift) -> LiftView:
             for plan in (plans_back_to(guide, exercise) or plans_near(guide, exercise))[:MOST_PLANS]
         ),
     )
+
+
+def doing(lift: str) -> tuple[str, ...]:
+    """Return the word for doing a lift, as people type it: "squatting", "rowing"."""
+    verb = lift.rsplit(maxsplit=1)[-1].lower()
+    if not verb.isalpha() or verb.endswith("ing"):
+        return ()
+    stem = verb.removesuffix("e")
+    return (f"{stem}{stem[-1] if _DOUBLES.search(stem) else ''}ing",)
+
+
+_DOUBLES = re.compile(r"(?:[^aeiou]|qu)[aeiou][bdgmnpt]$")
+"""A short vowel before one last consonant, which is then written twice: squat, squatting."""
 
 
 def _lead(lift: MainLift, verdict: Verdict) -> str:

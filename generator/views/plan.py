@@ -9,6 +9,7 @@ from generator.derive.schedule import schedule_of
 from generator.derive.weekly_load import loads_of
 from generator.views.page import DATA_ROOT, Head, Link, exercise_link, plan_link, source_links
 from generator.views.plan_dose import DoseView, dose_view
+from generator.views.plan_index import PLAN_WORDS
 from generator.views.plan_numbers import MORE_SHEETS, ExerciseNumbers, exercise_numbers
 from generator.views.plan_weight import whole
 from generator.views.words import capital
@@ -162,7 +163,12 @@ def plan_view(derived: Derived, plan: Plan) -> PlanView:
         head=Head(
             f"/plans/{plan.id}/", plan.title, plan.lead, "plan", source=plan.origin.file,
             parent="/plans/",
-            found_by=tuple(f"plan {guide.exercises[goal].name}" for goal in plan.goals), boost=1.5,
+            found_by=(
+                *(f"plan {guide.exercises[goal].name}" for goal in plan.goals),
+                *PLAN_WORDS,
+                *(("RPE",) if plan.progression.by_effort else ()),
+            ),
+            boost=2.0,
         ),
         title=plan.title,
         for_whom=plan.for_whom,

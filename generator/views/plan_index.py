@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from generator.model.guide import Guide
     from generator.model.plan import Plan
 
+PLAN_WORDS = ("plan", "plans", "program", "programme", "routine")
+"""What people type who want a plan, whichever."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlanRow:
@@ -82,7 +85,8 @@ def plans_view(derived: Derived) -> PlansView:
     guide = derived.guide
     return PlansView(
         Head("/plans/", "Plans", "Week by week back to your usual weights, to print and take to "
-             "the gym. Find where you are, then what you have.", "plans"),
+             "the gym. Find where you are, then what you have.", "plans",
+             found_by=PLAN_WORDS, boost=2.0),
         guide.rules.get_help.short,
         filters_of(guide).equipment,
         tuple(
