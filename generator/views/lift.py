@@ -59,7 +59,7 @@ def lift_view(derived: Derived, lift: MainLift) -> LiftView:
                 "alternatives",
                 "substitute",
                 "replace",
-                *doing(lift.called),
+                *(f"back pain {word}" for word in doing(lift.called)),
             ),
             boost=2.0,
         ),

@@ -29,7 +29,7 @@ def _first_pages(page: Page, words: str) -> list[str]:
     expect(page.locator(f"{LIST} > li")).to_have_count(0)
     page.keyboard.insert_text(words)
     page.keyboard.press("End")
-    links = page.locator(f"{LIST} > li > a")
+    links = page.locator(f"{LIST} > li > a:first-of-type")  # the page; its sections follow
     nothing = page.locator(".search__count", has_text="Nothing found")
     expect(links.first.or_(nothing)).to_be_visible(timeout=30_000)
     addresses = [links.nth(at).get_attribute("href") for at in range(min(FIRST, links.count()))]
