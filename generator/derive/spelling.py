@@ -23,9 +23,10 @@ in shorter words another letter is mostly another word (row and bow, curl and cu
 
 _WORD = re.compile(r"[^\W_]+")
 _SIGNS = str.maketrans({"'": "", "’": "", "‘": "", "°": " degree "})
-_FILLERS = frozenset(
+FILLERS = frozenset(
     ["a", "an", "and", "at", "by", "for", "from", "in", "of", "off", "on", "the", "to", "with"]
 )
+"""Words that say nothing about which exercise is meant."""
 _NAMES_REMEMBERED = 1 << 15
 _MOST_NEAR = 20
 """With how many words a slip is compared at most, the best known ones: more are no slips."""
@@ -89,7 +90,7 @@ def spelling_of(
             parts = [better]
         if parts and depth < _DEEPEST:
             return frozenset(chain.from_iterable(usual(one, depth + 1) for one in parts))
-        return frozenset({single} - _FILLERS)
+        return frozenset({single} - FILLERS)
 
     return Spelling({word: usual(word) for word in words})
 
@@ -98,6 +99,14 @@ def _in_several(names: Iterable[str]) -> set[str]:
     """Return the words that stand in the names of two exercises or more, in the singular."""
     count = Counter(_singular(word) for name in names for word in set(_split(name)))
     return {word for word, times in count.items() if times > 1}
+
+
+def plain(name: str) -> str:
+    """Return a name in plain letters: "dead lift" for "Dead-Lift", its words as they are written.
+
+    What a reader types is brought to the same form: templates/theme/assets/js/finder/words.js.
+    """
+    return " ".join(_split(name))
 
 
 @lru_cache(maxsize=_NAMES_REMEMBERED)

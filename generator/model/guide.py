@@ -7,7 +7,7 @@ look anything up without asking first.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.model.comparison import Comparison
 from generator.model.day_one import Today, WhereAmI
@@ -65,6 +65,8 @@ class Guide:
     plans: Mapping[str, Plan]
     rules: Rules
     vocabulary: Vocabulary
+    synonyms: Mapping[str, str] = field(default_factory=dict)
+    """From a word in the name of an exercise to the usual words for it."""
     exceptions: tuple[RuleException, ...] = ()
     moved: tuple[Moved | Split, ...] = ()
     """Ids that no record has any more, and where they went."""

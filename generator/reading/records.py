@@ -244,6 +244,7 @@ def guide_of(records: Records) -> Guide | None:
             roles={term.tag: term for term in _the(records, Roles).terms},
             profiles={term.tag: term for term in _the(records, Profiles).terms},
         ),
+        synonyms={each.word: each.means for each in _the(records, Synonyms).synonyms},
         exceptions=_the(records, Exceptions).exceptions,
         moved=_the(records, MovedIds).all,
     )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.derive.finder import findables_of
 from generator.derive.load import load_of_set
 from generator.derive.roles import profiles_for
 from generator.derive.start import Verdict, phase_verdict
+from generator.views.finder import FinderView, Marks, finder_view, marks_of
 from generator.views.page import BandMark, Head, Link, exercise_link, mark_of_load
-from generator.views.swap_rows import Choice, filters_of
 from generator.views.words import equipment_of, first_sentence, listed
 from generator.vocabulary import Pattern, Phase
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.checks.check import Derived
+    from generator.derive.finder import Findable
     from generator.model.exercise import Exercise
     from generator.model.guide import Guide
 
@@ -31,6 +33,7 @@ class IndexRow:
     muscles: str
     profiles: str
     """The equipment profiles it can be done with, as words for a filter."""
+    marks: Marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,8 @@ class ExercisesView:
 
     head: Head
     groups: tuple[IndexGroup, ...]
-    equipment: tuple[Choice, ...]
+    finder: FinderView
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,7 @@ def exercises_view(derived: Derived) -> ExercisesView:
     """Arrange the list of all exercises."""
     guide = derived.guide
     count = len(guide.exercises)
+    findables = findables_of(guide)
     return ExercisesView(
         Head(
             "/exercises/", "Exercises",
@@ -109,11 +114,12 @@ def exercises_view(derived: Derived) -> ExercisesView:
         tuple(
             IndexGroup(
                 pattern.value, pattern.label, pattern.description,
-                tuple(_index_row(guide, each) for each in members),
+                tuple(_index_row(guide, each, findables[each.id]) for each in members),
             )
             for pattern, members in _by_movement(guide)
         ),
-        filters_of(guide).equipment,
+        finder_view(guide, findables.values()),
+        count,
     )  # fmt: skip
 
 
@@ -129,13 +135,14 @@ def _by_movement(guide: Guide) -> Iterator[tuple[Pattern, list[Exercise]]]:
             )
 
 
-def _index_row(guide: Guide, exercise: Exercise) -> IndexRow:
+def _index_row(guide: Guide, exercise: Exercise, findable: Findable) -> IndexRow:
     return IndexRow(
         exercise_link(guide, exercise.id),
         mark_of_load(load_of_set(exercise, guide.rules.reference_lifter)),
         equipment_of(guide, exercise),
         listed(guide.vocabulary.muscles[tag].label for tag in exercise.muscles.primary),
         " ".join(profile.tag for profile in profiles_for(guide, exercise)),
+        marks_of(guide, exercise, findable),
     )
 
 

@@ -1,0 +1,116 @@
+/**
+ * What a reader has chosen, and what fits it. Values in, values out: it knows no page.
+ *
+ * @typedef {import("./library.js").Exercise} Exercise
+ * @typedef {object} Choices
+ * @property {string} words as typed
+ * @property {string} preset "all", the tag of a preset, or "own"
+ * @property {Set<string>} items the equipment that is there; without meaning for "all"
+ * @property {string} phase empty for any
+ * @property {Record<string, Set<string>>} facets
+ * @property {string} sort empty for the usual order
+ * @typedef {{found: Exercise[], without: Record<string, number>, counts: Map<string, number>}} Outcome
+ *   without: how many more there would be without one of the choices.
+ *   counts: how many fit a value, whatever else is chosen of the same facet; by "facet:value".
+ */
+
+import { FACETS } from "./library.js";
+
+/** @returns {Choices} */
+export function nothingChosen() {
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, new Set()]));
+  return { words: "", preset: "all", items: new Set(), phase: "", facets, sort: "" };
+}
+
+/** @param {Choices} choices @returns {string[]} the names of what is chosen by */
+export function chosenIn(choices) {
+  return Object.keys(RULES).filter((name) => isChosen(name, choices));
+}
+
+/** @param {Choices} choices @param {string} name @returns {Choices} the same without one of them */
+export function without(choices, name) {
+  const none = nothingChosen();
+  if (name === "words") return { ...choices, words: "" };
+  if (name === "have") return { ...choices, preset: "all", items: none.items };
+  if (name === "phase") return { ...choices, phase: "" };
+  return { ...choices, facets: { ...choices.facets, [name]: none.facets[name] } };
+}
+
+/**
+ * Find what fits.
+ *
+ * @param {Exercise[]} exercises
+ * @param {Choices} choices
+ * @param {Map<Exercise, number> | null} scores of those that fit the words; null where none are typed
+ * @param {{value: string, has: Set<string>}[]} presets
+ * @param {string[]} phases
+ * @returns {Outcome}
+ */
+export function find(exercises, choices, scores, presets, phases) {
+  const active = chosenIn(choices);
+  const outcome = { found: [], without: {}, counts: new Map() };
+  const count = (facet, value) =>
+    outcome.counts.set(`${facet}:${value}`, (outcome.counts.get(`${facet}:${value}`) ?? 0) + 1);
+  for (const each of exercises) {
+    const failed = active.filter((name) => !RULES[name](each, choices, scores));
+    if (failed.length > 1) continue;
+    const [only] = failed;
+    if (!only) outcome.found.push(each);
+    else outcome.without[only] = (outcome.without[only] ?? 0) + 1;
+    for (const facet of FACETS) {
+      if (!only || only === facet) each.values[facet].forEach((value) => count(facet, value));
+    }
+    if (!only || only === "phase") {
+      count("phase", "");
+      phases.filter((phase) => !isLater(each, phase)).forEach((phase) => count("phase", phase));
+    }
+    if (!only || only === "have") {
+      count("equipment", "all");
+      presets.filter((preset) => canDo(each, preset.has)).forEach((preset) => count("equipment", preset.value));
+      if (canDo(each, choices.items)) count("equipment", "own");
+      new Set(each.needs.flat()).forEach((item) => count("item", item));
+    }
+  }
+  return outcome;
+}
+
+/** The best first: what fits the words best, then the least load. */
+export function sorted(found, choices, scores) {
+  const rank = (each) => scores?.get(each) ?? 0;
+  const byLoad = (one, other) => one.index - other.index || one.place - other.place;
+  const orders = {
+    best: (one, other) => rank(other) - rank(one) || one.names[0].length - other.names[0].length || byLoad(one, other),
+    load: byLoad,
+    most: (one, other) => byLoad(other, one),
+    name: (one, other) => one.name.localeCompare(other.name, "en"),
+  };
+  return [...found].sort(orders[orderOf(choices)]);
+}
+
+/** @param {Choices} choices @returns {string} the order that is meant where none is chosen */
+export function orderOf({ sort, words }) {
+  return sort || (words.trim() ? "best" : "load");
+}
+
+const RULES = {
+  words: (each, choices, scores) => !scores || scores.has(each),
+  have: (each, { items }) => canDo(each, items),
+  phase: (each, { phase }) => !isLater(each, phase),
+  ...Object.fromEntries(
+    FACETS.map((facet) => [facet, (each, { facets }) => each.values[facet].some((value) => facets[facet].has(value))]),
+  ),
+};
+
+function isChosen(name, { words, preset, phase, facets }) {
+  if (name === "words") return Boolean(words.trim());
+  if (name === "have") return preset !== "all";
+  return name === "phase" ? Boolean(phase) : facets[name].size > 0;
+}
+
+function canDo({ needs }, items) {
+  return needs.every((any) => any.some((item) => items.has(item)));
+}
+
+function isLater({ keep, lighten }, phase) {
+  return !keep.includes(phase) && !lighten.includes(phase);
+}

@@ -1,0 +1,50 @@
+/**
+ * The exercises of the list, read off its rows once. The list itself is left as it is.
+ *
+ * @typedef {object} Exercise
+ * @property {HTMLElement} row as it stands in the list
+ * @property {string} name
+ * @property {number} place in the list
+ * @property {number} index its load, for the order
+ * @property {Record<string, string[]>} values by facet
+ * @property {string[][]} needs all of these, and of each any one
+ * @property {string[]} keep the phases in which it is kept as it is
+ * @property {string[]} lighten the phases in which it is made lighter
+ * @property {string[]} names in plain letters
+ * @property {string[]} joined the names without blanks
+ * @property {Map<string, number>} words
+ */
+
+import { weighed } from "./words.js";
+
+/** The facets of which several values may be chosen. */
+export const FACETS = ["move", "load", "muscle", "support"];
+
+const split = (text, by = " ") => (text ? text.split(by) : []);
+
+/** @param {ParentNode} page @returns {Exercise[]} in the order of the list */
+export function exercisesOn(page) {
+  return [...page.querySelectorAll("tr[data-names]")].map((row, place) => {
+    const { index, needs, keep, lighten, names, words, also } = row.dataset;
+    const [name, ...aliases] = split(names, "|");
+    const known = [...aliases.flatMap((alias) => split(alias)), ...split(words)];
+    return {
+      row,
+      name: row.querySelector("a").textContent,
+      place,
+      index: Number(index),
+      values: Object.fromEntries(FACETS.map((facet) => [facet, split(row.dataset[facet])])),
+      needs: split(needs).map((any) => any.split("/")),
+      keep: split(keep),
+      lighten: split(lighten),
+      names: [name, ...aliases],
+      joined: [name, ...aliases].map((each) => each.replaceAll(" ", "")),
+      words: weighed(name, known, split(also)),
+    };
+  });
+}
+
+/** @param {Exercise[]} exercises @returns {string[]} every word of them, each once */
+export function lexiconOf(exercises) {
+  return [...new Set(exercises.flatMap((each) => [...each.words.keys()]))];
+}

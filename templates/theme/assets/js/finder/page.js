@@ -1,0 +1,149 @@
+/**
+ * The finder on the list of all exercises. The list is whole without this script; with it, a reader
+ * types and chooses, and what fits takes the list's place. It keeps nothing and sends nothing: what
+ * is chosen stands in the address, so that going back, reloading and sharing bring it again.
+ */
+
+import { read, written } from "./address.js";
+import { chosenIn, find, nothingChosen, sorted, without } from "./choices.js";
+import { Controls } from "./controls.js";
+import { exercisesOn, lexiconOf } from "./library.js";
+import { PAGE, Results, inWords } from "./results.js";
+import { asked, scores } from "./words.js";
+
+const QUIET = 400; // milliseconds without a keystroke, after which the address follows
+const AFTER_PAINT = 50; // milliseconds
+const FIRST = 8; // rows: about a screen
+
+const box = document.querySelector(".finder");
+const page = box.closest(".guide");
+const contents = document.querySelector(".contents");
+const status = document.querySelector("#find-count");
+const list = [...page.querySelectorAll(".part")].filter((part) => part.querySelector("tr[data-names]"));
+const exercises = exercisesOn(page);
+const lexicon = lexiconOf(exercises);
+const fillers = box.dataset.fillers.split(" ");
+const controls = new Controls(box);
+const known = controls.known();
+const results = new Results(page.querySelector(".found"), more);
+
+let choices = nothingChosen();
+let most = PAGE;
+let later = 0;
+let rest = 0;
+/** @type {import("./library.js").Exercise[]} */
+let ordered = [];
+
+const scoresOf = (words) => (words.trim() ? scores(asked(words, fillers), exercises, lexicon) : null);
+const outcomeOf = (wanted) => find(exercises, wanted, scoresOf(wanted.words), controls.presets, known.phases);
+
+/**
+ * Show what fits, or the whole list where nothing is chosen.
+ *
+ * @param {boolean} isTyped then the first rows and how many there are come before the next paint,
+ *   the rest of it right after: whoever types sees each letter answered.
+ */
+function draw(isTyped = false) {
+  const points = scoresOf(choices.words);
+  const { found, counts } = find(exercises, choices, points, controls.presets, known.phases);
+  const isWhole = !chosenIn(choices).length && !choices.sort;
+  const finish = () => {
+    if (!isWhole) results.draw(ordered, most, choices.phase);
+    if (!found.length) results.suggest(waysOut());
+    controls.say(choices, counts, choose);
+  };
+  ordered = isWhole ? [] : sorted(found, choices, points);
+  list.forEach((part) => { part.hidden = !isWhole; });
+  if (contents) contents.hidden = !isWhole;
+  results.box.hidden = isWhole;
+  const whole = `${inWords(exercises.length)} in all.`;
+  status.textContent = found.length === exercises.length ? whole : `${found.length} of ${inWords(exercises.length)}.`;
+  clearTimeout(rest);
+  if (!isTyped) return finish();
+  if (!isWhole) results.draw(ordered, FIRST, choices.phase);
+  rest = setTimeout(finish, AFTER_PAINT);
+}
+
+/** What to take away so that something is left, that which leaves most first. */
+function waysOut() {
+  const left = (wanted) => outcomeOf(wanted).found.length;
+  const typed = asked(choices.words, fillers);
+  const fewer = typed.length < 2 ? [] : typed.map((word) => {
+    const rest = typed.filter((each) => each !== word).join(" ");
+    return { text: `Search for “${rest}” only`, wanted: { ...choices, words: rest } };
+  });
+  const ways = chosenIn(choices).map((name) => ({
+    text: `Leave out ${controls.inWords(choices, name)}`,
+    wanted: without(choices, name),
+  }));
+  const counted = [...fewer, ...ways]
+    .map((way) => ({ ...way, count: chosenIn(way.wanted).length ? left(way.wanted) : 0 }))
+    .filter((way) => way.count)
+    .sort((one, other) => other.count - one.count)
+    .slice(0, 4);
+  const all = { text: "See all exercises", wanted: nothingChosen(), count: 0 };
+  return [...counted, all].map(({ text, count, wanted }) => ({ text, count, press: () => choose(wanted) }));
+}
+
+/** Take over other choices, by a press: the way back leads to those before. */
+function choose(wanted) {
+  change(wanted);
+  controls.show(choices);
+  draw();
+  status.focus({ preventScroll: true }); // what was pressed is gone; the field would open a keyboard
+}
+
+/** Note what is chosen now. A press is a step back; what is typed becomes one when it rests. */
+function change(wanted, isTyped = false) {
+  const isFirst = !choices.words.trim();
+  clearTimeout(later);
+  if (isTyped && !isFirst) later = setTimeout(() => note("replaceState"), QUIET);
+  else if (!isTyped) note("replaceState"); // what was typed just before
+  choices = wanted;
+  most = PAGE;
+  if (!isTyped || isFirst) note("pushState");
+}
+
+function note(how) {
+  const address = location.pathname + written(choices);
+  try {
+    if (how === "replaceState" || address !== location.pathname + location.search) history[how]({ most }, "", address);
+  } catch {
+    // Some browsers allow few changes a minute: the list is right all the same.
+  }
+}
+
+function more() {
+  const first = most;
+  most += PAGE;
+  note("replaceState");
+  results.draw(ordered, most, choices.phase);
+  results.focus(first);
+}
+
+/** Show what the address says. */
+function recall() {
+  clearTimeout(later);
+  choices = read(location.search, known);
+  most = Math.max(Number(history.state?.most) || 0, PAGE);
+  controls.show(choices);
+  draw();
+}
+
+box.addEventListener("input", ({ target }) => {
+  const isTyped = target === controls.words;
+  change(controls.read(choices, target), isTyped);
+  controls.show(choices);
+  draw(isTyped);
+});
+controls.words.addEventListener("keydown", ({ key }) => {
+  if (key === "Enter") controls.words.blur(); // phones fold the keyboard away
+});
+addEventListener("popstate", recall);
+addEventListener("pageshow", recall); // some browsers fill the controls in anew after going back
+
+// The rules that filter without script would be tried anew at each change, on every row.
+document.querySelectorAll('link[href*="filters.css"]').forEach((link) => { link.disabled = true; });
+box.querySelectorAll("[data-with-script]").forEach((each) => { each.hidden = false; });
+controls.folds.get("have").open = false;
+recall();
