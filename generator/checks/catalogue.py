@@ -67,6 +67,7 @@ ON_RECORDS: tuple[Check[Records], ...] = (
     plans.easier_week_outside,
     wording.word_that_harms,
     wording.words_of_the_skeleton,
+    terms.muscle_without_a_place,
 )
 """Checks that look at records as they were read."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.check import Found, check
-from generator.model.terms import Terms
+from generator.mechanics.muscles import PLACES
+from generator.model.terms import MuscleGroups, Terms
 from generator.reading.records import Records
 
 
@@ -26,3 +27,24 @@ def term_twice(records: Records) -> Iterator[Found]:
                     "delete one or rename it.",
                 )  # fmt: skip
             tags.add(term.tag)
+
+
+@check("TE002")
+def muscle_without_a_place(records: Records) -> Iterator[Found]:
+    """A muscle group has no place on the muscle map.
+
+    Why: the page of each exercise shows its muscles on a body; this one would be missing there.
+
+    Mend: use a group that is on the list already, or give the new one a few points in
+    `generator/mechanics/muscles.py`. If you do not program, propose the group as an issue:
+    somebody draws it for you.
+    """
+    for groups in records.all(MuscleGroups).values():
+        for position, term in enumerate(groups.terms):
+            if term.tag not in PLACES:
+                yield Found(
+                    groups, ("terms", position, "tag"),
+                    f'the muscle map has no place for "{term.tag}"',
+                    "use a group that is there, or add its points to "
+                    "generator/mechanics/muscles.py; an issue will do if you do not program.",
+                )  # fmt: skip

@@ -17,6 +17,7 @@ from markupsafe import Markup
 
 from generator import __version__
 from generator.render.figures.markup import draw_frames, draw_moving, draw_shapes
+from generator.render.figures.muscle_map import draw_muscle_links, draw_muscles
 from generator.render.record import record_yaml
 from generator.site import Page, Section, relative
 
@@ -56,7 +57,7 @@ class PageWriter:
         self._environment.filters["record"] = record_yaml
         self._environment.globals |= {
             drawing.__name__: _our_own(drawing)
-            for drawing in (draw_moving, draw_frames, draw_shapes)
+            for drawing in (draw_moving, draw_frames, draw_shapes, draw_muscles, draw_muscle_links)
         }
 
     def page(self, view: View) -> Page:

@@ -17,6 +17,7 @@ from generator.views.indexes import exercises_view, ladders_view, swaps_view
 from generator.views.ladder import ladder_view
 from generator.views.lift import lift_view
 from generator.views.moved import split_views
+from generator.views.muscles import muscles_view
 from generator.views.plan import plan_view
 from generator.views.plan_index import plans_view
 from generator.views.start import get_help_view, home_view, phases_view
@@ -54,6 +55,7 @@ def views_for_readers(derived: Derived) -> Iterator[View]:
     yield exercises_view(derived)
     for exercise in guide.exercises.values():
         yield exercise_view(derived, exercise)
+    yield muscles_view(derived)
     yield ladders_view(derived)
     for ladder in guide.ladders.values():
         yield ladder_view(derived, ladder)

@@ -15,6 +15,7 @@ from generator.views.evidence import ComparisonView, comparisons_with
 from generator.views.exercise_facts import Fact, Support, facts_of, support_of
 from generator.views.figure import FigureView, figure_view
 from generator.views.load import LoadView, load_view
+from generator.views.muscles import MuscleMapView, muscle_map_view
 from generator.views.page import (
     MOST_PLANS,
     BandMark,
@@ -93,6 +94,7 @@ class ExerciseView:
     steps: Steps
     mistakes: tuple[Mistake, ...]
     lighten: tuple[Lighten, ...]
+    muscles: MuscleMapView
     easier: tuple[NeighbourView, ...]
     harder: tuple[NeighbourView, ...]
     plans: tuple[Link, ...]
@@ -142,6 +144,7 @@ def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
         steps=exercise.steps,
         mistakes=exercise.mistakes,
         lighten=exercise.lighten,
+        muscles=muscle_map_view(guide, exercise),
         easier=_neighbours(derived, exercise, "easier"),
         harder=_neighbours(derived, exercise, "harder"),
         plans=tuple(plan_link(plan) for plan in plans_back_to(guide, exercise)[:MOST_PLANS]),

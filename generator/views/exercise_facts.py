@@ -40,12 +40,8 @@ class Support:
 
 def facts_of(guide: Guide, exercise: Exercise) -> Iterator[Fact]:
     """Yield the lines of the small table: what it trains, what is needed, where the weight sits."""
-    muscles = guide.vocabulary.muscles
     yield Fact("Movement", f"{exercise.pattern.label}, {exercise.laterality.label}")
     yield Fact("Trains", listed(each.label for each in exercise.trains))
-    yield Fact("Main muscles", listed(muscles[tag].label for tag in exercise.muscles.primary))
-    if exercise.muscles.secondary:
-        yield Fact("Helpers", listed(muscles[tag].label for tag in exercise.muscles.secondary))
     yield Fact("You need", equipment_of(guide, exercise))
     yield Fact("A usual set", dose_of(exercise.dose))
     yield Fact("The weight sits", exercise.load.position.label)

@@ -13,9 +13,9 @@ from tests.browser.conftest import Visits
 PAGES = (
     "/", "/today/",
     "/start/", "/phases/", "/swaps/", "/swaps/conventional-deadlift/", "/exercises/",
-    "/exercises/conventional-deadlift/", "/exercises/plank/", "/ladders/", "/ladders/hinge/",
-    "/plans/", "/plans/return-to-the-deadlift/", "/evidence/sources/", "/evidence/comparisons/",
-    "/evidence/figures/",
+    "/exercises/conventional-deadlift/", "/exercises/plank/", "/exercises/muscles/",
+    "/ladders/", "/ladders/hinge/", "/plans/", "/plans/return-to-the-deadlift/",
+    "/evidence/sources/", "/evidence/comparisons/", "/evidence/figures/",
     "/contribute/fields/", "/contribute/fields/exercise/", "/contribute/checks/",
     "/contribute/checks/ex003/", "/contribute/coverage/", "/contribute/map/",
     "/contribute/first-exercise/", "/contribute/style/", "/contribute/reviewing/",

@@ -2,5 +2,6 @@
 
 `outline` makes smooth contours, `parts` holds the shapes of the body, `gear` draws what is held
 and what stands about, `drawing` puts a still figure together, `motion` makes it move, `sprites`
-gathers thumbnails. Lengths in here are units of half a centimetre, y down, whole numbers.
+gathers thumbnails, `muscle_map` fills in muscle groups. Lengths in here are units of half a
+centimetre, y down, whole numbers.
 """
