@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from generator import SCHEMA_VERSION
 from generator.views.words import letter_of
 from generator.vocabulary import SourceKind
-from generator.vocabulary.figures import View
 
 if TYPE_CHECKING:
     from generator.derive.load import Load
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from generator.model.guide import Guide
     from generator.model.plan import Plan
     from generator.model.source import Source
-    from generator.vocabulary import Band, Pattern
+    from generator.vocabulary import Band
 
 
 DATA_ROOT = f"/api/v{SCHEMA_VERSION.partition('.')[0]}"
@@ -87,13 +86,12 @@ def picture_of(exercise: Exercise) -> str:
     """Return the address of the thumbnail of an exercise; empty where it has no figure."""
     if exercise.figure is None:
         return ""
-    return f"{sprite_address(exercise.pattern, exercise.figure.view)}#{exercise.id}"
+    return picture_address(exercise.id)
 
 
-def sprite_address(pattern: Pattern, view: View) -> str:
-    """Return the address of the file that holds the thumbnails of a movement in one view."""
-    name = pattern.value if view is View.SIDE else f"{pattern}-{view}"
-    return f"/assets/figures/{name}.svg"
+def picture_address(exercise_id: str) -> str:
+    """Return the address of the file that holds the thumbnail of an exercise."""
+    return f"/assets/figures/{exercise_id}.svg"
 
 
 def exercise_links(guide: Guide, ids: Iterable[str]) -> tuple[Link, ...]:

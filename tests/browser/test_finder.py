@@ -223,3 +223,12 @@ def test_works_where_storage_is_refused(real_address: str, visit: Visits) -> Non
     page.locator("#find-words").press_sequentially("plank")
 
     expect(found(page).first).to_have_text("Plank")
+
+
+def test_link_to_a_part_of_the_list_brings_the_list_back(real_address: str, visit: Visits) -> None:
+    """While results are shown, a link to a movement shows the whole list at that movement."""
+    page = visit(real_address + EXERCISES + "?words=plank").page
+    page.evaluate("location.hash = 'hinge'")
+
+    expect(page.locator("#hinge")).to_be_in_viewport()
+    expect(page.locator("#find-words")).to_have_value("")

@@ -1,7 +1,8 @@
-"""Thumbnails: one still drawing an exercise, gathered in a picture file for each movement.
+"""Thumbnails: one still drawing an exercise, each in a picture file of its own.
 
-A page shows one with `<img src="/assets/figures/hinge.svg#good-morning" loading="lazy">`: the file
-is fetched when the first of its pictures comes near the screen, and once.
+A page shows one with `<img src="/assets/figures/good-morning.svg" loading="lazy">`: only what comes
+near the screen is fetched. A file for a whole movement would be fewer files, but a browser goes
+through all of it for each picture it paints: with a thousand exercises that takes seconds.
 """
 
 from __future__ import annotations
@@ -16,8 +17,7 @@ from generator.mechanics.skeleton import Angles
 from generator.render.figures import parts
 from generator.render.figures.still import Still, box_of, still_of
 from generator.render.figures.style import FILE_STYLE
-from generator.views.page import sprite_address
-from generator.vocabulary.figures import View
+from generator.views.page import picture_address
 
 if TYPE_CHECKING:
     from generator.model.exercise import Exercise
@@ -31,26 +31,16 @@ LARGEST: Final = 1.4
 
 def sprite_files(exercises: Iterable[Exercise]) -> Iterator[tuple[str, bytes]]:
     """Yield each picture file with its address."""
-    groups: dict[tuple[str, View], list[tuple[str, Figure]]] = {}
-    for exercise in exercises:
+    for exercise in sorted(exercises, key=lambda each: each.id):
         if exercise.figure is not None:
-            view = exercise.figure.view
-            address = sprite_address(exercise.pattern, view)
-            groups.setdefault((address, view), []).append((exercise.id, exercise.figure))
-    for (address, view), members in sorted(groups.items()):
-        yield address, _sprite(view, members).encode()
+            yield picture_address(exercise.id), _picture(exercise.figure).encode()
 
 
-def _sprite(view: View, members: list[tuple[str, Figure]]) -> str:
-    shapes = parts.shapes_of(view)
-    drawn = [
-        f'<view id="{id_}" viewBox="{number * CELL} 0 {CELL} {CELL}"/>'
-        f"{thumbnail(figure, number * CELL)}"
-        for number, (id_, figure) in enumerate(members)
-    ]
+def _picture(figure: Figure) -> str:
+    shapes = parts.defs(parts.shapes_of(figure.view))
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {CELL * len(members)} {CELL}">'
-        f"<style>{FILE_STYLE}</style>{parts.defs(shapes)}{''.join(drawn)}</svg>\n"
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {CELL} {CELL}">'
+        f"<style>{FILE_STYLE}</style>{shapes}{thumbnail(figure)}</svg>\n"
     )
 
 

@@ -57,26 +57,17 @@ def test_thumbnails_are_light(real: Derived) -> None:
     assert {} == heavy
 
 
-def test_every_exercise_has_its_view(real: Derived, sprites: dict[str, ET.Element]) -> None:
-    """Each exercise with a figure has a view in the file that its pages name, and nowhere else."""
-    views = {
-        f"{address}#{view.attrib['id']}"
-        for address, drawn in sprites.items()
-        for view in drawn.iter("view")
-    }
+def test_every_exercise_has_its_file(real: Derived, sprites: dict[str, ET.Element]) -> None:
+    """Each exercise with a figure has the file that its pages name, and there is no other file."""
     pictures = {picture_of(each) for each in real.guide.exercises.values() if each.figure}
 
     assert len(pictures) > 50
-    assert pictures == views
+    assert pictures == set(sprites)
 
 
-def test_views_lie_side_by_side(sprites: dict[str, ET.Element]) -> None:
-    """Views of a file are cells in a row, as many as the file is wide."""
-    for drawn in sprites.values():
-        cells = [view.attrib["viewBox"] for view in drawn.iter("view")]
-
-        assert [f"{place * CELL} 0 {CELL} {CELL}" for place in range(len(cells))] == cells
-        assert f"0 0 {CELL * len(cells)} {CELL}" == drawn[0].attrib["viewBox"]
+def test_file_is_one_cell(sprites: dict[str, ET.Element]) -> None:
+    """Every file shows one square cell: thumbnails stand beside each other in one size."""
+    assert {f"0 0 {CELL} {CELL}"} == {drawn[0].attrib["viewBox"] for drawn in sprites.values()}
 
 
 def test_files_are_sound(sprites: dict[str, ET.Element]) -> None:
@@ -105,14 +96,16 @@ def test_site_holds_the_files(real: Derived, real_site: Site) -> None:
     assert files == {address: real_site.files[address] for address in files}
 
 
-def test_views_of_two_sides_are_two_files() -> None:
-    """What is seen from the front stands in a file of its own: it has other shapes."""
+def test_files_hold_the_shapes_of_their_side() -> None:
+    """What is seen from the front has other shapes than what is seen from the side."""
     side = an_exercise("side", figure=figure_data())
     front = an_exercise("front", figure=figure_data(view="front"))
-    files = dict(sprite_files([side, front]))
+    drawn = {
+        address: set(ids_of(read(raw.decode().replace(' xmlns="http://www.w3.org/2000/svg"', ""))))
+        for address, raw in sprite_files([side, front])
+    }
 
-    assert {picture_of(each).partition("#")[0] for each in (side, front)} == set(files)
-    assert 2 == len(files)
+    assert drawn[picture_of(side)] != drawn[picture_of(front)]
 
 
 def test_exercise_without_a_figure_has_no_picture() -> None:

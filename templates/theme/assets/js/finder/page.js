@@ -140,6 +140,15 @@ controls.words.addEventListener("keydown", ({ key }) => {
   if (key === "Enter") controls.words.blur(); // phones fold the keyboard away
 });
 addEventListener("popstate", recall);
+addEventListener("hashchange", () => { // a link leads to a part of the list that is put away
+  const part = document.getElementById(location.hash.slice(1))?.closest(".part");
+  if (!part?.hidden) return;
+  choices = nothingChosen();
+  note("replaceState");
+  controls.show(choices);
+  draw();
+  part.scrollIntoView();
+});
 addEventListener("pageshow", recall); // some browsers fill the controls in anew after going back
 
 // The rules that filter without script would be tried anew at each change, on every row.
