@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import yaml
 
+from generator.reading.yaml_nodes import may_be_deep
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -29,7 +31,12 @@ class Spot:
 
 
 def spots_in(text: str) -> list[Spot]:
-    """Return every value of a record with its place; none where it is no YAML."""
+    """Return every value of a record with its place; none where it is no YAML, or nests too deep.
+
+    PyYAML calls itself for each level, and would overrun the stack. (So the guide looks first, too.)
+    """
+    if may_be_deep(text):
+        return []
     try:
         root = yaml.compose(text, Loader=yaml.CSafeLoader)
         return [] if root is None else list(_below(root, "", 0, set()))
