@@ -12,7 +12,7 @@ from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, say
 from generator.findings import Finding, Place
 from generator.reading.decoding import LARGEST_FILE_BYTES
 from generator.reading.plain_file import is_plain, read_plain
-from generator.reading.records import guide_of, model_for, read_records
+from generator.reading.records import model_for, read_records, vocabulary_of
 from generator.render.schema import schema_name, schemas_of
 
 if TYPE_CHECKING:
@@ -65,13 +65,13 @@ def _records_at(paths: Paths, path: Path) -> list[Path]:
 
 def schema(paths: Paths, call: argparse.Namespace) -> int:
     """Write content/schema/ from the model, or say that it is stale."""
-    guide = guide_of(read_records(paths.content))
-    if guide is None:
+    vocabulary = vocabulary_of(read_records(paths.content))
+    if vocabulary is None:
         say("The vocabularies cannot be read; run `guide check` first.")
         return FAULTS_FOUND
     folder = paths.content / "schema"
     refuse_link(folder)
-    fresh = dict(schemas_of(guide.vocabulary))
+    fresh = dict(schemas_of(vocabulary))
     stale = [name for name, text in fresh.items() if _text_of(folder / name) != text]
     stale += [path.name for path in folder.glob("*.json") if path.name not in fresh]
     if call.check:

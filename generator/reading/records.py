@@ -212,7 +212,8 @@ def guide_of(records: Records) -> Guide | None:
 
     Whoever calls this has made sure that every relation resolves.
     """
-    if not all(records.one(model) for model in ONE.values()):
+    vocabulary = vocabulary_of(records)
+    if vocabulary is None or not all(records.one(model) for model in ONE.values()):
         return None
     exercises = {
         # The neighbours of what is only context were not read.
@@ -238,15 +239,24 @@ def guide_of(records: Records) -> Guide | None:
             today=_the(records, Today),
             where_am_i=_the(records, WhereAmI),
         ),
-        vocabulary=Vocabulary(
-            equipment={term.tag: term for term in _the(records, Equipment).terms},
-            muscles={term.tag: term for term in _the(records, MuscleGroups).terms},
-            roles={term.tag: term for term in _the(records, Roles).terms},
-            profiles={term.tag: term for term in _the(records, Profiles).terms},
-        ),
+        vocabulary=vocabulary,
         synonyms={each.word: each.means for each in _the(records, Synonyms).synonyms},
         exceptions=_the(records, Exceptions).exceptions,
         moved=_the(records, MovedIds).all,
+    )
+
+
+def vocabulary_of(records: Records) -> Vocabulary | None:
+    """Make the vocabulary, or nothing where a part of it is missing; the rest may be broken."""
+    equipment, muscles = records.one(Equipment), records.one(MuscleGroups)
+    roles, profiles = records.one(Roles), records.one(Profiles)
+    if equipment is None or muscles is None or roles is None or profiles is None:
+        return None
+    return Vocabulary(
+        equipment={term.tag: term for term in equipment.terms},
+        muscles={term.tag: term for term in muscles.terms},
+        roles={term.tag: term for term in roles.terms},
+        profiles={term.tag: term for term in profiles.terms},
     )
 
 

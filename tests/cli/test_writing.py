@@ -98,6 +98,17 @@ def test_schema_mends_what_is_stale(root: Path, capsys: pytest.CaptureFixture[st
     assert not (folder / "gone.schema.json").exists()
 
 
+def test_schema_beside_broken_records(root: Path) -> None:
+    """Schemas need the vocabulary alone: a record may be broken, and a figure be like that one."""
+    exercises = root / "content" / "exercises"
+    (exercises / "conventional-deadlift.yml").write_text("name: x\n", encoding="utf-8")
+
+    assert "like: conventional-deadlift" in "".join(
+        path.read_text(encoding="utf-8") for path in exercises.glob("*.yml")
+    )
+    assert OK == run(root, "schema")
+
+
 def test_schemas_are_never_written_through_a_link(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

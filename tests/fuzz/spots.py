@@ -33,7 +33,7 @@ class Spot:
 def spots_in(text: str) -> list[Spot]:
     """Return every value of a record with its place; none where it is no YAML, or nests too deep.
 
-    PyYAML calls itself for each level, and would overrun the stack. (So the guide looks first, too.)
+    PyYAML calls itself for each level and would overrun the stack; the guide looks first, too.
     """
     if may_be_deep(text):
         return []
