@@ -26,7 +26,8 @@ NAMES = (
 
 SECRET = "nobody may read or write this"  # noqa: S105  it only says so
 CALLS: tuple[tuple[str, ...], ...] = (
-    ("check",), ("check", "--format", "github"), ("check", "--format", "json"),
+    ("check",), ("check", "{file}"), ("check", "{file}"),
+    ("check", "--format", "github"), ("check", "--format", "json"),
     ("tidy", "--check"), ("tidy",), ("schema",), ("diff", "{base}"), ("coverage",),
 )  # fmt: skip
 
@@ -51,8 +52,9 @@ def commands_on(
         for _ in range(dice.choice((0, 1, 3))):
             _put_something_odd(root / "content", files, outside, dice)
         there = _all_but_content(root)
+        file = root / "content" / dice.choice(files)[0]
         for call in dice.sample(CALLS, 2):
-            yield from _wrong_with(root, [word.format(base=base) for word in call])
+            yield from _wrong_with(root, [word.format(base=base, file=file) for word in call])
         if _all_but_content(root) != there:
             yield "something was written outside the content folder"
 

@@ -35,6 +35,7 @@ def finish(library: Library, checked: Checked, tally: Tally, *, for_readers: boo
     for address, html in done.html(library.clean).items():
         tally.pages += 1
         hold(address, promises.of_page(html, library.shapes))
+    hold("search", promises.of_search(done.found_by_search(library.clean)))
     hold_files(done.site.files, library.clean.site.files)
 
 
@@ -69,6 +70,7 @@ def go_beyond(library: Library, tally: Tally, dice: random.Random) -> None:
         done = finished(Derived(guide), library.writer, library.prose)
     for address, html in done.html(library.clean).items():
         hold(f"beyond the model: {address}", promises.of_page(html, library.shapes))
+    hold("search", promises.of_search(done.found_by_search(library.clean)))
     hold_files(done.site.files, library.clean.site.files)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -20,6 +21,7 @@ from generator.render.pages import PageWriter
 from generator.render.paper.files import TEMPLATE, paper_addresses
 from generator.render.paper.press import Press
 from generator.render.redirects import redirect_of, redirect_page
+from generator.render.search import entries_of
 from generator.render.workbook.files import workbook_addresses
 from generator.site import Page, Site
 from generator.views.all import View, views_for_readers, views_of
@@ -135,6 +137,12 @@ class Finished:
     def for_contributors(self) -> Iterator[View]:
         """The views of pages that help to write records."""
         return (view for at, view in self.views.items() if at.startswith("/contribute/"))
+
+    def found_by_search(self, besides: Finished) -> str:
+        """Return what search would load of the pages that are not the same as in another guide."""
+        pages = self.site.pages.values()
+        changed = [page for page in pages if besides.site.pages.get(page.address) is not page]
+        return json.dumps([entry for page in changed for entry in entries_of(page)])
 
     def html(self, besides: Finished | None = None) -> Mapping[str, str]:
         """Return each page by its address; only those that are not the same as in another guide."""

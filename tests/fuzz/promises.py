@@ -204,6 +204,13 @@ def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return dict(pairs)
 
 
+def of_search(entries: str) -> Iterator[str]:
+    """Yield what is wrong with what search loads: the theme shows its texts as markup."""
+    yield from of_json(entries)
+    if "<" in entries:
+        yield f"a tag: {entries[entries.index('<') :][:60]!r}"
+
+
 def of_table(table: bytes) -> Iterator[str]:
     """Yield what is wrong with a table: a cell that is run, a row of another length."""
     yield from (f"a formula: {cell!r}" for cell in formulas_in(table))

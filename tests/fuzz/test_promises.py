@@ -65,6 +65,12 @@ def test_data_that_is_none(text: str) -> None:
     assert [] == list(promises.of_json('{"a": [1.5, "</p>"]}'))
 
 
+def test_search_that_shows_markup() -> None:
+    """What search would show as a tag is named."""
+    assert [] != list(promises.of_search('[{"title": "<b>Plank"}]'))
+    assert [] == list(promises.of_search('[{"title": "&lt;b&gt;Plank"}]'))
+
+
 @pytest.mark.parametrize("table", [b"a,b\n=1,2\n", b"a,b\n1\n", b"a,b\nx;=1,2\n"])
 def test_table_that_is_run(table: bytes) -> None:
     """A cell that a spreadsheet would run, and a row of another length, are named."""
