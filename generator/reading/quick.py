@@ -21,7 +21,7 @@ from generator.reading.yaml_nodes import may_be_deep
 _PLAIN_NUMBER = r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,14})?"
 _END = r"[ \t]*(?:[\n,\]}]|[ \t]\#|:(?:[\s,\]}]|\Z)|\Z)"
 _OF_NUMBERS = "[0-9a-fA-FxobX_.:]"
-"""What may follow in a number. So many at most, or a line of colons would be read for an hour."""
+"""What may follow in a number. So many at most, or a line of colons is read for seconds."""
 _DOUBTFUL = re.compile(
     rf"""
     [\n:,?\[{{] [-\ \t]*+                     # where a value or a key may begin, and ...

@@ -70,7 +70,7 @@ def _go_on(
     if dice.random() < (0.5 if library.is_small else 0.2):
         _compare(library, records, tally)
     if checked.findings:
-        records, checked = _without_faults(library, outcomes, texts, tally)
+        records, checked = _without_faults(library, outcomes, tally)
     if checked.derived is not None and records.by_key != library.records.by_key:
         finish(library, checked, tally, for_readers=dice.random() < FOR_READERS)
     if library.is_small and dice.random() < BEYOND:
@@ -107,12 +107,13 @@ def _check(records: Records, texts: Mapping[str, bytes], tally: Tally) -> Checke
 
 
 def _without_faults(
-    library: Library, outcomes: Sequence[Outcome], texts: Mapping[str, bytes], tally: Tally
+    library: Library, outcomes: Sequence[Outcome], tally: Tally
 ) -> tuple[Records, Checked]:
     """Take back the changes that were found fault with, until nothing is found."""
     left = [each for each in outcomes if each.record is not None]
     while True:
         records = _with(library.records, left)
+        texts = dict(library.texts) | {each.changed.place: each.changed.raw for each in left}
         checked = _check(records, texts, tally)
         if not checked.findings:
             return records, checked
