@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.checks.mending import MOST_LETTERS
 from generator.checks.tidy import mended_and_tidied
 from generator.findings import Finding
 from generator.model.base import Record
@@ -56,15 +55,14 @@ def tidy(changed: Changed, tally: Tally) -> None:
     if was is not None and (now is None or (was != now and not once.done)):
         raise Broken(f"{changed.place}: tidy changed a sound record, and does not say how")
     may_be_half_way = (
-        max(len(found_before), len(found_after)) >= MOST_TOLD
-        or len(before) * (len(once.done) + 2) > MOST_LETTERS
+        max(len(found_before), len(found_after)) >= MOST_TOLD or len(once.done) >= MOST_MENDED
     )
     if twice.text != once.text and not may_be_half_way:
         raise Broken(f"{changed.place}: tidy has more to do the second time: {twice.done}")
 
 
-MOST_TOLD = 60
-"""A file with more faults, or a large one with a dozen, is left half way by tidy."""
+MOST_TOLD, MOST_MENDED = 60, 12
+"""Tidy may leave a file half way that has more faults, or in which it mended more slips."""
 
 
 def _again(text: str, changed: Changed) -> tuple[Record | None, tuple[Finding, ...]]:
