@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.checks.check import Derived, Found, check
 from generator.derive.bands import top_of
 from generator.derive.schedule import schedule_of
-from generator.derive.weekly_load import load_of_dose
+from generator.derive.weekly_load import load_of_dose, percent_asked_for
 from generator.model.plan import Plan
 from generator.reading.records import Records
 from generator.vocabulary import Phase
@@ -24,10 +24,15 @@ def above_its_phase(derived: Derived) -> Iterator[Found]:
     guide = derived.guide
     for plan in guide.plans.values():
         seen: set[tuple[str, Phase]] = set()
+        looked: set[tuple[str, float, Phase]] = set()
         for profile in plan.profiles:
             for week in schedule_of(plan, profile):
                 rule = guide.rules.phases.of(week.stage.phase)
                 for dose in week.doses:
+                    asked = (dose.exercise, percent_asked_for(dose, rule), rule.phase)
+                    if asked in looked:
+                        continue
+                    looked.add(asked)
                     exercise = guide.exercises[dose.exercise]
                     load = load_of_dose(guide, dose, week)
                     bends = exercise.spine.bend_under_load.rank > rule.most_bend_under_load.rank

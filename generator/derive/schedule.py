@@ -145,6 +145,8 @@ def _week(plan: Plan, profile: str, rise: Rise) -> Week:
 
 def raises_of_slot(rule: Progression, slot: Slot, rise: Rise) -> int:
     """Return how many weeks have raised a slot's count: those since the slot came."""
+    if slot.from_week <= 1:
+        return rise.full_weeks
     return rise.full_weeks - rises_of(rule, slot.from_week)[-1].full_weeks
 
 

@@ -20,7 +20,7 @@ TEXT, MAPPING, SEQUENCE = f"{CORE}str", f"{CORE}map", f"{CORE}seq"
 NOTHING = f"{CORE}null"
 
 _MANY_BRACKETS = 400
-_STACKED_MARKERS = re.compile(r"^[ \t]*(?:[-?:][ \t]+){9,}", re.MULTILINE)
+_STACKED_MARKERS = re.compile(r"\n[ \t]*+(?:[-?:][ \t]++){9}")
 _WORDS_REMEMBERED = 1 << 16
 
 _resolver = Resolver()
@@ -75,7 +75,7 @@ def may_be_deep(text: str) -> bool:
     The C parser calls itself for each level and would overrun its stack at some ten thousand.
     """
     brackets = text.count("[") + text.count("{")
-    return brackets > _MANY_BRACKETS or bool(_STACKED_MARKERS.search(text))
+    return brackets > _MANY_BRACKETS or bool(_STACKED_MARKERS.search(f"\n{text}"))
 
 
 def too_deep(text: str) -> tuple[int, int] | None:

@@ -13,6 +13,7 @@ from generator.derive.figure_words import words_of
 from generator.render.paper.address import code_of, in_short, published_at
 from generator.render.paper.signs import printable
 from generator.render.paper.thumbs import thumb_of
+from generator.views.page import picture_of
 from generator.views.words import first_sentence
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def _dose(dose: DoseView) -> Data:
     count, unit = _BEFORE_WHAT_IS_COUNTED.split(dose.count, maxsplit=1)
     return {
         "name": dose.exercise.text,
-        "figure": _figure_id(dose),
+        "figure": dose.exercise.picture,
         "sets": dose.sets,
         "count": count,
         "unit": unit,
@@ -110,21 +111,16 @@ def _doses(sheets: ProfileSheets) -> Iterator[DoseView]:
     return (dose for week in sheets.weeks for day in week.days for dose in day.doses)
 
 
-def _figure_id(dose: DoseView) -> str:
-    """Return the id of the exercise whose figure stands beside a dose; empty where it has none."""
-    return dose.exercise.picture.partition("#")[2]
-
-
 def _figures(guide: Guide, sheets: ProfileSheets) -> dict[str, Data]:
-    """Return each figure once, with its words for whoever cannot see it."""
-    ids = {_figure_id(dose) for dose in _doses(sheets)}
-    shown = [guide.exercises[id_] for id_ in sorted(ids - {""})]
+    """Return each figure once, by its address, with its words for whoever cannot see it."""
+    pictured = {picture_of(each): each for each in guide.exercises.values()}
+    shown = {dose.exercise.picture: pictured[dose.exercise.picture] for dose in _doses(sheets)}
     return {
-        each.id: {
+        address: {
             "svg": thumb_of(each.figure),
             "alt": printable(f"{each.name}. {first_sentence(words_of(each.figure))}"),
         }
-        for each in shown
+        for address, each in sorted(shown.items())
         if each.figure is not None
     }
 
