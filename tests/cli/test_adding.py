@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import select
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -179,6 +180,8 @@ class Terminal:
         self.screen, theirs = os.openpty()
         self.was_stopped = False
         command = [sys.executable, "-m", "generator.cli", "--root", str(root), "new", *arguments]
+        # Tests that a shell runs behind its back ignore Ctrl-C, and so would all that they start.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         # The first terminal that a new session opens is the one whose Ctrl-C reaches it.
         at_terminal = ["sh", "-c", 'exec "$@" <"$0" >"$0" 2>&1', os.ttyname(theirs), *command]
         self.process = subprocess.Popen(
