@@ -44,13 +44,13 @@ def _picture(figure: Figure) -> str:
     )
 
 
-def thumbnail(figure: Figure, left: int = 0) -> str:
+def thumbnail(figure: Figure) -> str:
     """Return the most telling moment of a figure, in the middle of its cell."""
     still = telling(figure)
     box = still.box
     wide, high = box.right - box.left, box.bottom - box.top
     scale = min(LARGEST, CELL / wide, CELL / high)
-    x = left + (CELL - wide * scale) / 2 - box.left * scale
+    x = (CELL - wide * scale) / 2 - box.left * scale
     y = CELL - box.bottom * scale
     return f'<g transform="translate({x:.0f} {y:.0f})scale({scale:.2f})">{still.markup}</g>'
 

@@ -51,7 +51,7 @@ def test_thumbnails_are_light(real: Derived) -> None:
         exercise.id: size
         for exercise in real.guide.exercises.values()
         if exercise.figure
-        if (size := len(thumbnail(exercise.figure, 9 * CELL).encode())) > MOST_BYTES_OF_A_THUMBNAIL
+        if (size := len(thumbnail(exercise.figure).encode())) > MOST_BYTES_OF_A_THUMBNAIL
     }
 
     assert {} == heavy
