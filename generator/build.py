@@ -24,6 +24,7 @@ from generator.site import Site
 from generator.views.all import views_of
 from generator.views.moved import moved_views
 from generator.views.plan import PlanView
+from generator.views.settings import settings_view
 
 
 def build(paths: Paths, *, with_paper: bool = True) -> Site:
@@ -54,6 +55,7 @@ def build(paths: Paths, *, with_paper: bool = True) -> Site:
         site.left_out.update([*paper_addresses(plans), *workbook_addresses(plans)])
     write = PageWriter(paths.templates, site.files)
     site.add_pages(write.page(view) for view in views)
+    site.settings = write.settings(settings_view(checked.derived.guide))
     site.add_redirects(redirect_of(view) for view in moved_views(checked.derived.guide))
     site.add_file(filters.ADDRESS, filters.filter_styles(checked.derived.guide))
     site.add_file(FIGURE_STYLES, page_styles())

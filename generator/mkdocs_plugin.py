@@ -28,6 +28,7 @@ from generator.render.redirects import redirect_page
 from generator.render.search import entries_of
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.nav import Navigation
 
@@ -170,6 +171,11 @@ class GuidePlugin(BasePlugin):  # type: ignore[type-arg]  # MkDocs has no types 
     def _hangs_under_another(self, address: str) -> bool:
         page = self.site.pages.get(address)
         return page is not None and page.parent is not None
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
+        """Hand the fields of the reader's settings to the frame, which holds them on every page."""
+        env.globals["settings_fields"] = self.site.settings
+        return env
 
     @event_priority(100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

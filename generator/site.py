@@ -114,6 +114,8 @@ class Site:
     files: dict[str, bytes] = field(default_factory=dict)
     left_out: set[str] = field(default_factory=set)
     """Addresses of files that are slow to make and that this build does without."""
+    settings: str = ""
+    """The fields of the reader's settings as ready HTML, for the frame of every page."""
 
     def add_pages(self, pages: Iterable[Page]) -> None:
         """Add pages.

@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.model.base import Record
-from generator.model.day_one import Today, WhereAmI
+from generator.model.day_one import Today
 from generator.model.decisions import Decisions, PlanBounds
 from generator.model.get_help import GetHelp
 from generator.model.guide import Rules, Vocabulary
 from generator.model.lifts import MainLifts, ReferenceLifter
 from generator.model.phases import PainRule, Phases
 from generator.model.terms import OpenTerm, Profile, Role
-from generator.vocabulary import Decision, Pattern, Phase
+from generator.model.where_am_i import WhereAmI
+from generator.vocabulary import Decision, LoadPosition, Pattern, Phase
 from tests.overlay import laid_over, record
 
 EQUIPMENT = ("barbell", "dumbbell", "bench", "cable")
@@ -155,7 +156,23 @@ def where_am_i() -> WhereAmI:
     data = {
         "lead": "Where?",
         "questions": [{"ask": "How is it?", "because": "To know.", "answers": answers}],
-        "movements": [{"name": "Hinge", "try_this": "A bag.", "lifts": ["conventional-deadlift"]}],
+        "movements": [
+            {
+                "id": "hinge",
+                "name": "Hinge",
+                "try_this": "A bag.",
+                "lifts": ["conventional-deadlift"],
+                "patterns": [Pattern.HINGE, Pattern.HIP_EXTENSION],
+            },
+            {
+                "id": "upright",
+                "name": "Upright",
+                "try_this": "A walk.",
+                "lifts": ["overhead-press"],
+                "patterns": [Pattern.CARRY],
+                "positions": [LoadPosition.HANDS_HANGING],
+            },
+        ],
         "in_doubt": "The calmer one.",
         "convention": "All of it.",
         "sources": ["somebody-2020"],

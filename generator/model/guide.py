@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.model.comparison import Comparison
-from generator.model.day_one import Today, WhereAmI
+from generator.model.day_one import Today
 from generator.model.decisions import Decisions, PlanBounds
 from generator.model.exceptions import RuleException
 from generator.model.exercise import Exercise
@@ -22,6 +22,7 @@ from generator.model.phases import PainRule, Phases
 from generator.model.plan import Plan
 from generator.model.source import Source
 from generator.model.terms import OpenTerm, Profile, Role
+from generator.model.where_am_i import WhereAmI
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import TypeVar
 from generator.findings import Finding, Place
 from generator.model.base import ID_LENGTH, ID_PATTERN, Record
 from generator.model.comparison import Comparison
-from generator.model.day_one import Today, WhereAmI
+from generator.model.day_one import Today
 from generator.model.decisions import Decisions, PlanBounds
 from generator.model.exceptions import Exceptions
 from generator.model.exercise import Exercise
@@ -29,6 +29,7 @@ from generator.model.source import Source
 from generator.model.synonyms import Synonyms
 from generator.model.terms import Equipment, MuscleGroups, Profiles, Roles
 from generator.model.walk import texts_in
+from generator.model.where_am_i import WhereAmI
 from generator.reading import faults
 from generator.reading.beside import NOT_RECORDS, odd_files_beside
 from generator.reading.decoding import LARGEST_FILE_BYTES

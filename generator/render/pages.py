@@ -23,6 +23,7 @@ from generator.site import Page, Section, relative
 
 if TYPE_CHECKING:
     from generator.views.all import View
+    from generator.views.settings import SettingsView
 
 LONGEST_SEARCH_TEXT = 240
 """Characters of a section that search may know: the index is loaded on every first visit."""
@@ -82,6 +83,11 @@ class PageWriter:
             boost=head.boost,
             is_listed=head.is_listed,
         )
+
+    def settings(self, view: SettingsView) -> str:
+        """Write the fields of the reader's settings, which the frame of every page holds."""
+        written = self._environment.get_template("parts/settings.html").render(view=view)
+        return _BETWEEN_TAGS.sub(">\n<", written).strip()
 
 
 def _size(size: int | None) -> str:

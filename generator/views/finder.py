@@ -80,17 +80,13 @@ def finder_view(guide: Guide, findables: Iterable[Findable]) -> FinderView:
     """Arrange what one may choose by."""
     exercises = guide.exercises.values()
     vocabulary = guide.vocabulary
-    needed = {tag for each in exercises for any_of in each.equipment for tag in any_of}
     trained = {tag for each in exercises for tag in each.muscles.primary}
     bands = {load_of_set(each, guide.rules.reference_lifter).band for each in exercises}
     moves = {each.pattern for each in exercises}
     supports = {each.support for each in findables}
     return FinderView(
-        tuple(
-            FinderChoice(profile.tag, capital(profile.label), " ".join(profile.has))
-            for profile in vocabulary.profiles.values()
-        ),
-        tuple(_choices(vocabulary.equipment.values(), needed)),
+        presets_of(guide),
+        items_of(guide),
         tuple(FinderChoice(each.value, each.label) for each in Phase),
         (
             Facet("move", "Movement", "Movement", tuple(
@@ -109,6 +105,21 @@ def finder_view(guide: Guide, findables: Iterable[Findable]) -> FinderView:
         ),
         " ".join(sorted(FILLERS)),
     )  # fmt: skip
+
+
+def presets_of(guide: Guide) -> tuple[FinderChoice, ...]:
+    """Return the equipment profiles, each with what is in it."""
+    return tuple(
+        FinderChoice(profile.tag, capital(profile.label), " ".join(profile.has))
+        for profile in guide.vocabulary.profiles.values()
+    )
+
+
+def items_of(guide: Guide) -> tuple[FinderChoice, ...]:
+    """Return the pieces of equipment that some exercise needs."""
+    exercises = guide.exercises.values()
+    needed = {tag for each in exercises for any_of in each.equipment for tag in any_of}
+    return tuple(_choices(guide.vocabulary.equipment.values(), needed))
 
 
 def _choices(terms: Iterable[OpenTerm], used: set[str]) -> Iterator[FinderChoice]:

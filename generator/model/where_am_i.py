@@ -1,0 +1,201 @@
+"""Where am I: questions that name a phase for each movement, and the movements they ask about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import ClassVar
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from generator.model.base import Id, Record, ShortText, Text, Value, described
+from generator.vocabulary import LoadPosition, Pattern, Phase
+
+
+class Answer(Value):
+    """An answer, and what it points to."""
+
+    answer: ShortText = described(
+        "The answer, in the reader's words.",
+        good="It settles within an hour.",
+        bad="Yes.",
+        asks="Yes to what? It should be understood without the question.",
+    )
+    phase: Phase | None = described(
+        "The phase it points to. Leave it out where the answer points to getting it checked.",
+        good="settling",
+        bad="2",
+        default=None,
+    )
+    means: Text = described(
+        "What it means for training.",
+        good="Start in this phase with less weight.",
+        bad="Ok.",
+        asks="What does the reader do now?",
+    )
+
+
+class Question(Value):
+    """A question that helps to find the phase of a movement."""
+
+    ask: Text = described(
+        "The question.",
+        good="Does it limit your daily life?",
+        bad="Pain?",
+        asks="When, and how much? Ask for something people can answer.",
+    )
+    because: Text = described(
+        "Why you ask it.",
+        good="It tells how irritable your back is.",
+        bad="To know.",
+        asks="What changes with the answer?",
+    )
+    answers: tuple[Answer, ...] = described(
+        "The answers, the calmest last.",
+        good=[
+            {
+                "answer": "Yes, shoes and sitting are hard.",
+                "phase": "flare-up",
+                "means": "Start in the flare-up phase.",
+            },
+            {
+                "answer": "No, only training stirs it up.",
+                "phase": "settling",
+                "means": "Start in the settling phase.",
+            },
+        ],
+        bad=[],
+        min_length=2,
+    )
+
+
+class Movement(Value):
+    """A movement that has a phase of its own, and the exercises it stands for.
+
+    A lift that it names belongs to it; else an exercise does by its pattern; else by where its
+    weight sits, if nothing carries the trunk. `derive/movements.py` says so of each exercise.
+    """
+
+    id: Id = described(
+        "What readers' settings and addresses call it. It must never change: people have kept it.",
+        good="hinge",
+        bad="Hip hinge",
+    )
+    name: ShortText = described(
+        "What it is called.",
+        good="Hip hinge",
+        bad="Hinge etc.",
+        asks="Which movement? One at a time.",
+    )
+    try_this: Text = described(
+        "A small test from daily life or an empty bar.",
+        good="Pick up a light box from a chair.",
+        bad="Deadlift heavy.",
+        asks="Is there something lighter that tells as much?",
+    )
+    lifts: tuple[Id, ...] = described(
+        "Lifts that belong to it.",
+        good=["conventional-deadlift"],
+        bad=["deadlift"],
+        refers_to="exercises",
+        min_length=1,
+    )
+    patterns: tuple[Pattern, ...] = described(
+        "The patterns of the exercises that belong to it. A pattern belongs to one movement.",
+        good=["hinge", "hip-extension"],
+        bad=["legs"],
+        min_length=1,
+    )
+    positions: tuple[LoadPosition, ...] = described(
+        "Where the weight sits in others that belong to it, whatever their pattern: those in which "
+        "nothing carries the trunk.",
+        good=["overhead", "hands-hanging"],
+        bad=["shoulders"],
+        default=(),
+    )
+
+
+class WhereAmI(Record):
+    """Questions that name a phase for each movement. No diagnosis."""
+
+    folder: ClassVar[str] = "rules"
+
+    lead: Text = described(
+        "What the questions are for, and what they are not.",
+        good="They name a phase; they are no diagnosis.",
+        bad="Quiz.",
+        asks="What does a reader get from it?",
+    )
+    questions: tuple[Question, ...] = described(
+        "The questions, in order.",
+        good=[
+            {
+                "ask": "Does it limit your daily life?",
+                "because": "It tells how irritable your back is.",
+                "answers": [
+                    {
+                        "answer": "Yes, shoes and sitting are hard.",
+                        "phase": "flare-up",
+                        "means": "Start in the flare-up phase.",
+                    },
+                    {
+                        "answer": "No, only training stirs it up.",
+                        "phase": "settling",
+                        "means": "Start in the settling phase.",
+                    },
+                ],
+            }
+        ],
+        bad=[],
+        min_length=1,
+    )
+    movements: tuple[Movement, ...] = described(
+        "The movements.",
+        good=[
+            {
+                "id": "hinge",
+                "name": "Hip hinge",
+                "try_this": "Pick up a light box from a chair.",
+                "lifts": ["conventional-deadlift"],
+                "patterns": ["hinge", "hip-extension"],
+            }
+        ],
+        bad=[],
+        min_length=1,
+    )
+    in_doubt: Text = described(
+        "What to do when answers point to different phases.",
+        good="Take the calmer one.",
+        bad="Guess.",
+        asks="Which of the two costs less if it was wrong?",
+    )
+    convention: Text = described(
+        "What of this is our convention.",
+        good="The questions are ours; nobody tested them.",
+        bad="Proven.",
+        asks="By which study? What is ours is called ours.",
+    )
+    sources: tuple[Id, ...] = described(
+        "The sources.", good=["guide-convention"], bad=["x"], refers_to="sources", min_length=1
+    )
+
+    @model_validator(mode="after")
+    def _every_phase_can_come_out(self) -> WhereAmI:
+        named = {answer.phase for question in self.questions for answer in question.answers}
+        if not set(Phase) <= named:
+            kind = "phase_never_named"
+            raise PydanticCustomError(kind, "some phase is never the answer to any question")
+        return self
+
+    @model_validator(mode="after")
+    def _nothing_belongs_to_two_movements(self) -> WhereAmI:
+        claims = Counter(
+            f"{field} {value}"
+            for each in self.movements
+            for field in ("id", "lifts", "patterns", "positions")
+            for value in ([each.id] if field == "id" else getattr(each, field))
+        )
+        if twice := sorted(claim for claim, times in claims.items() if times > 1):
+            kind = "in_two_movements"
+            raise PydanticCustomError(kind, "named twice: {twice}", {"twice": ", ".join(twice)})
+        return self
