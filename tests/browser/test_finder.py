@@ -102,7 +102,7 @@ def test_address_brings_everything_again(real_address: str, visit: Visits) -> No
     press(here, "have", "home-barbell")
     press(here, "phase", "settling")
     press(here, "muscle", "glutes")
-    here.locator("select").select_option("name")
+    here.locator(".finder__sort select").select_option("name")
     here.locator("#find-words").press_sequentially("press or squat")
     here.locator("#find-words").fill("squat")
     expect(here).to_have_url(

@@ -44,9 +44,10 @@ export function without(choices, name) {
  * @param {Map<Exercise, number> | null} scores of those that fit the words; null where none are typed
  * @param {{value: string, has: Set<string>}[]} presets
  * @param {string[]} phases
+ * @param {boolean} isCounted whether anybody asks for more than what is found
  * @returns {Outcome}
  */
-export function find(exercises, choices, scores, presets, phases) {
+export function find(exercises, choices, scores, presets, phases, isCounted = true) {
   const active = chosenIn(choices);
   const outcome = { found: [], without: {}, counts: new Map() };
   const count = (facet, value) =>
@@ -57,6 +58,7 @@ export function find(exercises, choices, scores, presets, phases) {
     const [only] = failed;
     if (!only) outcome.found.push(each);
     else outcome.without[only] = (outcome.without[only] ?? 0) + 1;
+    if (!isCounted) continue;
     for (const facet of FACETS) {
       if (!only || only === facet) each.values[facet].forEach((value) => count(facet, value));
     }

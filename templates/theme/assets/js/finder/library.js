@@ -44,7 +44,11 @@ export function exercisesOn(page) {
   });
 }
 
-/** @param {Exercise[]} exercises @returns {string[]} every word of them, each once */
+/** @param {Exercise[]} exercises @returns {Map<string, Exercise[]>} every word of them, and whose it is */
 export function lexiconOf(exercises) {
-  return [...new Set(exercises.flatMap((each) => [...each.words.keys()]))];
+  const lexicon = new Map();
+  exercises.forEach((each) => each.words.forEach((_, word) => {
+    if (!lexicon.get(word)?.push(each)) lexicon.set(word, [each]);
+  }));
+  return lexicon;
 }

@@ -13,7 +13,7 @@ import { asked, scores } from "./words.js";
 
 const QUIET = 400; // milliseconds without a keystroke, after which the address follows
 const AFTER_PAINT = 50; // milliseconds
-const FIRST = 8; // rows: about a screen
+const FIRST = 6; // rows: about a screen
 
 const box = document.querySelector(".finder");
 const page = box.closest(".guide");
@@ -35,7 +35,8 @@ let rest = 0;
 let ordered = [];
 
 const scoresOf = (words) => (words.trim() ? scores(asked(words, fillers), exercises, lexicon) : null);
-const outcomeOf = (wanted) => find(exercises, wanted, scoresOf(wanted.words), controls.presets, known.phases);
+const outcomeOf = (wanted, points = scoresOf(wanted.words), isCounted = true) =>
+  find(exercises, wanted, points, controls.presets, known.phases, isCounted);
 
 /**
  * Show what fits, or the whole list where nothing is chosen.
@@ -45,15 +46,15 @@ const outcomeOf = (wanted) => find(exercises, wanted, scoresOf(wanted.words), co
  */
 function draw(isTyped = false) {
   const points = scoresOf(choices.words);
-  const { found, counts } = find(exercises, choices, points, controls.presets, known.phases);
+  const { found, counts } = outcomeOf(choices, points, !isTyped);
   const isWhole = !chosenIn(choices).length && !choices.sort;
   const finish = () => {
     if (!isWhole) results.draw(ordered, most, choices.phase);
     if (!found.length) results.suggest(waysOut());
-    controls.say(choices, counts, choose);
+    controls.say(choices, isTyped ? outcomeOf(choices, points).counts : counts, choose);
   };
   ordered = isWhole ? [] : sorted(found, choices, points);
-  list.forEach((part) => { part.hidden = !isWhole; });
+  list.forEach((part) => part.classList.toggle("is-away", !isWhole));
   if (contents) contents.hidden = !isWhole;
   results.box.hidden = isWhole;
   const whole = `${inWords(exercises.length)} in all.`;
@@ -142,7 +143,7 @@ controls.words.addEventListener("keydown", ({ key }) => {
 addEventListener("popstate", recall);
 addEventListener("hashchange", () => { // a link leads to a part of the list that is put away
   const part = document.getElementById(location.hash.slice(1))?.closest(".part");
-  if (!part?.hidden) return;
+  if (!part?.classList.contains("is-away")) return;
   choices = nothingChosen();
   note("replaceState");
   controls.show(choices);
@@ -156,3 +157,7 @@ document.querySelectorAll('link[href*="filters.css"]').forEach((link) => { link.
 box.querySelectorAll("[data-with-script]").forEach((each) => { each.hidden = false; });
 controls.folds.get("have").open = false;
 recall();
+
+// The first letter is to be answered as fast as the next: browsers run at speed what has run before.
+const whenIdle = window.requestIdleCallback ?? ((task) => setTimeout(task, AFTER_PAINT));
+"abcs".split("").forEach((letter) => whenIdle(() => outcomeOf({ ...nothingChosen(), words: letter })));

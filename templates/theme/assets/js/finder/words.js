@@ -32,24 +32,21 @@ export function asked(text, fillers) {
 /**
  * How well each exercise fits what was typed: every word of it fits, or the whole without blanks
  * does ("legpress"). The words of all exercises are gone through once, so a slip of a letter counts
- * only where no word begins as typed.
+ * only where no word begins as typed; and each leads to its exercises, so none is asked in vain.
  *
  * @param {string[]} typed
  * @param {Exercise[]} exercises
- * @param {string[]} lexicon every word of them, each once
+ * @param {Map<string, Exercise[]>} lexicon every word of them, and whose it is
  * @returns {Map<Exercise, number>} without those that do not fit
  */
 export function scores(typed, exercises, lexicon) {
-  const fits = typed.map((each) => fitting(each, lexicon));
+  const fits = typed.map((each) => bestOf(fitting(each, [...lexicon.keys()]), lexicon));
   const whole = typed.join(" ");
   const joined = typed.join("");
   const found = new Map();
   for (const exercise of exercises) {
     let score = 0;
-    for (const words of fits) {
-      const best = bestOf(words, exercise);
-      score = best ? score + best : NaN;
-    }
+    for (const best of fits) score += best.get(exercise) || NaN;
     if (exercise.names.includes(whole)) score = (score || 0) + WHOLE_NAME;
     const runsTogether = joined.length >= LEAST_FOR_JOINED && exercise.joined.some((name) => name.includes(joined));
     if (score || runsTogether) found.set(exercise, score || SLIP);
@@ -66,11 +63,13 @@ function fitting(typed, lexicon) {
   return new Map(meant.map((word) => [word, -SLIP]));
 }
 
-function bestOf(words, exercise) {
-  let best = 0;
+/** @returns {Map<Exercise, number>} the exercises that have one of the words, each with its best */
+function bestOf(words, lexicon) {
+  const best = new Map();
   for (const [word, extra] of words) {
-    const place = exercise.words.get(word);
-    if (place) best = Math.max(best, place + extra);
+    for (const each of lexicon.get(word)) {
+      best.set(each, Math.max(best.get(each) ?? 0, each.words.get(word) + extra));
+    }
   }
   return best;
 }
