@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.checks.catalogue import Checked, check_records
+from generator.cli.grading import grade_lines
 from generator.cli.printing import print_findings
 from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, say
 from generator.derive.coverage import coverage_of
@@ -100,5 +101,6 @@ def coverage(paths: Paths, _call: argparse.Namespace) -> int:
     filled, total = len(coverage.cells) - len(empty), len(coverage.cells)
     lines.append(f"{filled} of {total} swap cells are filled (role x phase x equipment); empty:")
     lines += [f"  {cell.role} · {cell.phase} · {cell.profile}" for cell in empty]
+    lines += grade_lines(paths, checked.derived)
     print("\n".join(lines))
     return OK

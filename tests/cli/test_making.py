@@ -29,7 +29,38 @@ def test_coverage_counts(capsys: pytest.CaptureFixture[str]) -> None:
 
     assert re.match(r"\d+ exercises\n", text)
     filled, total = map(int, re.findall(r"^(\d+) of (\d+) swap cells", text, re.MULTILINE)[0])
-    assert total - filled == text.count(" · ") // 2
+    cells = text.partition("swap cells")[2].partition("reading grade")[0]
+    assert total - filled == cells.count(" · ") // 2
+
+
+def test_coverage_measures_how_hard_the_pages_are_to_read(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Coverage prints the reading grade of all pages for lifters: 6 at most, and no page over 8."""
+    assert OK == main(["--root", str(ROOT), "coverage"])
+    text = capsys.readouterr().out
+
+    (grade,) = re.findall(r"^reading grade of the pages for lifters: ([\d.]+)", text, re.MULTILINE)
+    assert 1 < float(grade) <= 6
+    assert "pages over grade 8: none" in text
+    assert "  get_help: " in text
+    assert "  field: " not in text
+
+
+def test_coverage_names_what_is_hard_to_read(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A page for lifters above grade 8 is named with its grade, and so is its hardest sentence."""
+    hard = "Notwithstanding considerable physiological variability, individuals characteristically "
+    hard += "demonstrate extraordinary adaptability."
+    page = root / "content" / "pages" / "soreness" / "index.md"
+    page.parent.mkdir(parents=True, exist_ok=True)
+    page.write_text(f"# Soreness\n\n{hard}\n", encoding="utf-8")
+    assert OK == run(root, "coverage")
+    text = capsys.readouterr().out
+
+    assert re.search(r"pages over grade 8: .*/soreness/ \d\d", text)
+    assert re.search(rf"  \d\d\.\d /soreness/ {hard}", text)
 
 
 def test_build_says_what_it_does(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
