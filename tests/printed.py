@@ -22,7 +22,7 @@ _TOKEN = re.compile(
 _PIECE = re.compile(_STRING, re.DOTALL)
 _ESCAPE = re.compile(rb"\\([0-7]{1,3}|\r?\n|.)", re.DOTALL)
 _PLAIN = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
-_STROKE = re.compile(rb"0 0 m [\d.]+ (?P<height>[\d.]+) l\nS\n")
+_STROKE = re.compile(rb"0 0 m 0 (?P<height>[\d.]+) l ")
 _BOX = re.compile(rb"0 0 m (?P<width>[\d.]+) 0 l (?P=width) (?P=width) l 0 (?P=width) l\nh\nS\n")
 _POINT = 25.4 / 72
 _PAIR = re.compile(rb"<(\w+)> ?<(\w+)>\n")
@@ -70,7 +70,7 @@ def _sheet(page: PageObject) -> Sheet:
             )
             pairs = (glyphs[at : at + 2] for at in range(0, len(glyphs), 2))
             lines.append("".join(letters[font][pair] for pair in pairs))
-    heights = {float(found["height"]) for found in _STROKE.finditer(drawn)} - {0.0}
+    heights = {float(found["height"]) for found in _STROKE.finditer(drawn)}
     widths = {float(found["width"]) for found in _BOX.finditer(drawn)}
     return Sheet(said(" ".join(lines)), min(sizes), _millimetres(heights), _millimetres(widths))
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 FIXED_TIME: Final = 1767225600
 """1 January 2026: the date inside every PDF, so that two builds are the same."""
-_RECIPE: Final = "2"
+_RECIPE: Final = "3"
 """Raise it when the way of printing changes, so that nothing kept from before is taken."""
 _PAGE: Final = re.compile(rb"/Type ?/Page\b")
 
@@ -79,15 +79,17 @@ class Press:
         return {paper: document.packed(partial(on, paper)) for paper in POINTS}
 
     def _set(self, data: Mapping[str, Any], *, is_measured: bool) -> tuple[int, bytes]:
-        """Return how many pages there are, and the PDF."""
-        inputs = {
-            "plan": json.dumps(data, ensure_ascii=False),
-            "is_measured": "yes" if is_measured else "no",
-        }
+        """Return how many pages there are, and the PDF.
+
+        The data is handed in as a file: were it an input of the system, Typst would take itself
+        for changed, and lay out anew what the last plan has as well.
+        """
+        plan = json.dumps({**data, "is_measured": is_measured}, ensure_ascii=False)
+        # Files may come in so (see its README), but the types of the package leave it out.
+        files: Any = {"main": str(self._template), "plan.json": plan.encode()}
         try:
             made, warnings = self._compiler.compile_with_warnings(
-                str(self._template), format="pdf", sys_inputs=inputs, pdf_standards=["ua-1"],
-                timestamp=FIXED_TIME,
+                files, format="pdf", pdf_standards=["ua-1"], timestamp=FIXED_TIME
             )  # fmt: skip
         except typst.TypstError as error:
             raise SiteBroken(f"{self._template.name}: {error.diagnostic}") from error
