@@ -7,10 +7,10 @@ each as it is. Packed (ISO 32000-1, 7.5.7 and 7.5.8) the same document has a thi
 from __future__ import annotations
 
 import re
+import struct
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final, NamedTuple, Self
 
 from generator.errors import SiteBroken
@@ -20,27 +20,28 @@ TOGETHER: Final = 200
 
 _XREF = re.compile(rb"xref\n0 (?P<count>\d+)\n")
 _TRAILER = re.compile(
-    rb"trailer\n<<(?P<entries>.*?)>>\s*startxref\n(?P<xref>\d+)\n%%EOF\s*\Z", re.DOTALL
+    rb"trailer\n<<(?P<entries>.*?/Size (?P<size>\d+).*?)>>\s*"
+    rb"startxref\n(?P<xref>\d+)\n%%EOF\s*\Z",
+    re.DOTALL,
 )
 _ENTRY: Final = 20
 """Bytes of a line of the table of places."""
+_LEVEL: Final = 6
+"""How hard to squeeze: harder takes twice as long and saves a hundredth."""
+_PLACE = struct.Struct(">BIH")
+"""A line of the table of places, packed."""
 
 
 class _Object(NamedTuple):
     number: int
     body: bytes
 
-    @property
-    def is_stream(self) -> bool:
-        return self.body.endswith(b"endstream")
 
+class _Gathered(NamedTuple):
+    """Objects in one stream."""
 
-class _Place(NamedTuple):
-    """A line of the table of places: its kind and two numbers that depend on it."""
-
-    kind: int
-    where: int
-    place: int
+    numbers: tuple[int, ...]
+    body: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,14 @@ class Document:
     head: bytes
     loose: tuple[_Object, ...]
     """Streams, which stay as they are."""
-    small: tuple[_Object, ...]
+    pages: tuple[_Object, ...]
+    """What may differ from paper to paper."""
+    gathered: tuple[_Gathered, ...]
     """All else."""
     entries: bytes
     """What the trailer says."""
+    size: int
+    """The first number that no object has."""
 
     @classmethod
     def read(cls, pdf: bytes) -> Self:
@@ -65,37 +70,52 @@ class Document:
         trailer = _TRAILER.search(pdf)
         if trailer is None:
             raise SiteBroken("this PDF is not as Typst writes it, so it cannot be packed")
-        objects = tuple(_objects(pdf, int(trailer["xref"])))
+        loose, pages, small = [], [], []
+        for each in _objects(pdf, int(trailer["xref"])):
+            if each.body.endswith(b"endstream"):
+                loose.append(each)
+            elif b"/MediaBox" in each.body:
+                pages.append(each)
+            else:
+                small.append(each)
         return cls(
             head=pdf[: pdf.index(b"\n", pdf.index(b"\n") + 1) + 1],
-            loose=tuple(each for each in objects if each.is_stream),
-            small=tuple(each for each in objects if not each.is_stream),
+            loose=tuple(loose),
+            pages=tuple(pages),
+            gathered=tuple(
+                _gathered(small[first : first + TOGETHER])
+                for first in range(0, len(small), TOGETHER)
+            ),
             entries=trailer["entries"],
+            size=int(trailer["size"]),
         )
 
     def packed(self, changed: Callable[[bytes], bytes]) -> bytes:
         """Return the same document in fewer bytes.
 
         Args:
-            changed: what becomes of the text of each object that is no stream.
+            changed: what becomes of the text of each page.
         """
-        number = 1 + max(each.number for each in (*self.loose, *self.small))
+        pages = _gathered([_Object(each.number, changed(each.body)) for each in self.pages])
+        together = (pages, *self.gathered)
+        last = self.size + len(together)
+        lines = [_PLACE.pack(0, 0, 65535)] * (last + 1)
         written = bytearray(self.head)
-        places = {0: _Place(0, 0, 65535)}
+
+        def write(number: int, body: bytes) -> None:
+            lines[number] = _PLACE.pack(1, len(written), 0)
+            written.extend(b"%d 0 obj\n%b\nendobj\n" % (number, body))
+
         for each in self.loose:
-            places[each.number] = _Place(1, len(written), 0)
-            written += _numbered(each.number, each.body)
-        for first in range(0, len(self.small), TOGETHER):
-            together = self.small[first : first + TOGETHER]
-            for index, each in enumerate(together):
-                places[each.number] = _Place(2, number, index)
-            places[number] = _Place(1, len(written), 0)
-            written += _numbered(number, _gathered(together, changed))
-            number += 1
-        places[number] = _Place(1, len(written), 0)
+            write(each.number, each.body)
+        for number, stream in enumerate(together, start=self.size):
+            write(number, stream.body)
+            for index, held in enumerate(stream.numbers):
+                lines[held] = _PLACE.pack(2, number, index)
         start = len(written)
-        entries = re.sub(rb"/Size \d+", b"/Size %d" % (number + 1), self.entries)
-        written += _numbered(number, _table(places, number + 1, entries))
+        lines[last] = _PLACE.pack(1, start, 0)
+        entries = self.entries.replace(b"/Size %d" % self.size, b"/Size %d" % (last + 1))
+        write(last, _stream(b"/Type/XRef/W[1 4 2]" + entries, b"".join(lines)))
         written += b"startxref\n%d\n%%%%EOF\n" % start
         return bytes(written)
 
@@ -120,38 +140,20 @@ def _objects(pdf: bytes, xref: int) -> Iterator[_Object]:
         yield _Object(number, body)
 
 
-def _numbered(number: int, body: bytes) -> bytes:
-    return b"%d 0 obj\n%b\nendobj\n" % (number, body)
-
-
 def _stream(entries: bytes, content: bytes) -> bytes:
-    squeezed = _squeezed(content)
+    squeezed = zlib.compress(content, _LEVEL)
     return b"<<%b/Filter/FlateDecode/Length %d>>stream\n%b\nendstream" % (
         entries, len(squeezed), squeezed,
     )  # fmt: skip
 
 
-@lru_cache(maxsize=64)
-def _squeezed(content: bytes) -> bytes:
-    """Squeeze once what is the same on each paper: all but the pages themselves."""
-    return zlib.compress(content, 9)
-
-
-def _gathered(objects: Iterable[_Object], changed: Callable[[bytes], bytes]) -> bytes:
+def _gathered(objects: Sequence[_Object]) -> _Gathered:
     """Write objects as one stream: their numbers and places, then their bodies."""
-    heads, bodies = [], bytearray()
+    heads, at = [], 0
     for each in objects:
-        heads.append(b"%d %d" % (each.number, len(bodies)))
-        bodies += changed(each.body) + b"\n"
+        heads.append(b"%d %d" % (each.number, at))
+        at += len(each.body) + 1
     head = b" ".join(heads) + b"\n"
-    return _stream(b"/Type/ObjStm/N %d/First %d" % (len(heads), len(head)), head + bytes(bodies))
-
-
-def _table(places: dict[int, _Place], size: int, entries: bytes) -> bytes:
-    """Write the table of places as a stream, with what the trailer said."""
-    free = _Place(0, 0, 65535)
-    lines = b"".join(
-        bytes([place.kind]) + place.where.to_bytes(4, "big") + place.place.to_bytes(2, "big")
-        for place in (places.get(number, free) for number in range(size))
-    )
-    return _stream(b"/Type/XRef/W[1 4 2]" + entries, lines)
+    bodies = b"".join([each.body + b"\n" for each in objects])
+    entries = b"/Type/ObjStm/N %d/First %d" % (len(heads), len(head))
+    return _Gathered(tuple(each.number for each in objects), _stream(entries, head + bodies))
