@@ -14,7 +14,15 @@ from generator.model.lifts import MainLifts, ReferenceLifter
 from generator.model.phases import PainRule, Phases
 from generator.model.terms import OpenTerm, Profile, Role
 from generator.model.where_am_i import WhereAmI
-from generator.vocabulary import Decision, LoadPosition, Pattern, Phase
+from generator.vocabulary import (
+    AskedAbout,
+    Decision,
+    HelpUrgency,
+    LoadPosition,
+    Pattern,
+    Phase,
+    Provocation,
+)
 from tests.overlay import laid_over, record
 
 EQUIPMENT = ("barbell", "dumbbell", "bench", "cable")
@@ -150,12 +158,45 @@ def today() -> Today:
     return record(Today, "today", {"lead": "Walk.", **parts, "fortnight": "a-plan"})
 
 
+def question(id_: str, about: AskedAbout, *answers: Mapping[str, str]) -> dict[str, object]:
+    """Return a question; each answer is what it points to, and the value of that is its id."""
+    return {
+        "id": id_,
+        "about": about,
+        "ask": "How is it?",
+        "because": "To know.",
+        "answers": [
+            {
+                "id": "-".join(points_to.values()) or "nothing",
+                "answer": "So.",
+                "means": "Go on.",
+                **points_to,
+            }
+            for points_to in answers
+        ],
+    }
+
+
 def where_am_i() -> WhereAmI:
-    """Return one question whose answers name every phase."""
-    answers = [{"answer": phase.value, "phase": phase, "means": "Go on."} for phase in Phase]
+    """Return four questions: the answers to two of them name every phase."""
+    phases_named = [{"phase": phase.value} for phase in Phase]
     data = {
         "lead": "Where?",
-        "questions": [{"ask": "How is it?", "because": "To know.", "answers": answers}],
+        "questions": [
+            question(
+                "signs", AskedAbout.SIGNS, *({"help": each.value} for each in HelpUrgency), {}
+            ),
+            question(
+                "daily-life", AskedAbout.YOU, *phases_named, {"phase": "flare-up", "help": "check"}
+            ),
+            question("settles", AskedAbout.MOVEMENT, *phases_named, {"help": "soon"}),
+            question(
+                "brings-on",
+                AskedAbout.YOU,
+                *({"brings_on": each.value} for each in Provocation),
+                {},
+            ),
+        ],
         "movements": [
             {
                 "id": "hinge",
@@ -174,6 +215,7 @@ def where_am_i() -> WhereAmI:
             },
         ],
         "in_doubt": "The calmer one.",
+        "activities": {"text": "Name three.", "sources": ["somebody-2020"]},
         "convention": "All of it.",
         "sources": ["somebody-2020"],
     }

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from generator.model.exercise import Exercise
     from generator.model.guide import Guide
     from generator.model.plan import Plan
+    from generator.model.where_am_i import Movement
 
 
 class PlanGroup(StrEnum):
@@ -63,6 +64,37 @@ def plans_near(guide: Guide, exercise: Exercise) -> tuple[Plan, ...]:
         for plan in guide.plans.values()
         if group_of(guide, plan) is PlanGroup.ONE_LIFT
         and any(roles & _roles_of_goal(guide, goal) for goal in plan.goals)
+    )
+
+
+_FIT: dict[Phase, tuple[PlanGroup, ...]] = {
+    Phase.SETTLING: (PlanGroup.SETTLING, PlanGroup.ONE_LIFT),
+    Phase.REBUILDING: (PlanGroup.ONE_LIFT,),
+}
+
+
+def plans_for(guide: Guide, movement: Movement, phase: Phase) -> tuple[Plan, ...]:
+    """Return the plans that fit a movement in a phase, one for each way to go on.
+
+    In a flare-up that is the plan of the first day, for whatever flares. In full training it is one
+    that keeps the usual weights. Between them it is about a lift of the movement, or there is none.
+    """
+    if phase is Phase.FLARE_UP:
+        return (guide.plans[guide.rules.today.fortnight],)
+    if phase is Phase.FULL_TRAINING:
+        strong = (
+            plan
+            for plan in guide.plans.values()
+            if group_of(guide, plan) is PlanGroup.STAYING_STRONG
+        )
+        return _narrowest_first(strong)[:1]
+    about_it = [plan for plan in guide.plans.values() if {*movement.lifts} & {*plan.goals}]
+    return tuple(
+        plan
+        for group in _FIT[phase]
+        for plan in _narrowest_first(each for each in about_it if group_of(guide, each) is group)[
+            :1
+        ]
     )
 
 

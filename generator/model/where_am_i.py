@@ -9,64 +9,9 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.model.base import Id, Record, ShortText, Text, Value, described
-from generator.vocabulary import LoadPosition, Pattern, Phase
-
-
-class Answer(Value):
-    """An answer, and what it points to."""
-
-    answer: ShortText = described(
-        "The answer, in the reader's words.",
-        good="It settles within an hour.",
-        bad="Yes.",
-        asks="Yes to what? It should be understood without the question.",
-    )
-    phase: Phase | None = described(
-        "The phase it points to. Leave it out where the answer points to getting it checked.",
-        good="settling",
-        bad="2",
-        default=None,
-    )
-    means: Text = described(
-        "What it means for training.",
-        good="Start in this phase with less weight.",
-        bad="Ok.",
-        asks="What does the reader do now?",
-    )
-
-
-class Question(Value):
-    """A question that helps to find the phase of a movement."""
-
-    ask: Text = described(
-        "The question.",
-        good="Does it limit your daily life?",
-        bad="Pain?",
-        asks="When, and how much? Ask for something people can answer.",
-    )
-    because: Text = described(
-        "Why you ask it.",
-        good="It tells how irritable your back is.",
-        bad="To know.",
-        asks="What changes with the answer?",
-    )
-    answers: tuple[Answer, ...] = described(
-        "The answers, the calmest last.",
-        good=[
-            {
-                "answer": "Yes, shoes and sitting are hard.",
-                "phase": "flare-up",
-                "means": "Start in the flare-up phase.",
-            },
-            {
-                "answer": "No, only training stirs it up.",
-                "phase": "settling",
-                "means": "Start in the settling phase.",
-            },
-        ],
-        bad=[],
-        min_length=2,
-    )
+from generator.model.day_one import Statement
+from generator.model.questions import GOOD_QUESTION, SIGNS_QUESTION, Question, twice_in
+from generator.vocabulary import AskedAbout, LoadPosition, Pattern, Phase
 
 
 class Movement(Value):
@@ -127,25 +72,8 @@ class WhereAmI(Record):
         asks="What does a reader get from it?",
     )
     questions: tuple[Question, ...] = described(
-        "The questions, in order.",
-        good=[
-            {
-                "ask": "Does it limit your daily life?",
-                "because": "It tells how irritable your back is.",
-                "answers": [
-                    {
-                        "answer": "Yes, shoes and sitting are hard.",
-                        "phase": "flare-up",
-                        "means": "Start in the flare-up phase.",
-                    },
-                    {
-                        "answer": "No, only training stirs it up.",
-                        "phase": "settling",
-                        "means": "Start in the settling phase.",
-                    },
-                ],
-            }
-        ],
+        "The questions, in the order in which they are asked; the one about the signs comes first.",
+        good=[SIGNS_QUESTION, GOOD_QUESTION],
         bad=[],
         min_length=1,
     )
@@ -169,6 +97,14 @@ class WhereAmI(Record):
         bad="Guess.",
         asks="Which of the two costs less if it was wrong?",
     )
+    activities: Statement = described(
+        "What the summary for a visit asks for: things that are hard now, scored from 0 to 10.",
+        good={
+            "text": "Name up to three things that are hard for you now.",
+            "sources": ["guide-convention"],
+        },
+        bad="Anything else?",
+    )
     convention: Text = described(
         "What of this is our convention.",
         good="The questions are ours; nobody tested them.",
@@ -185,6 +121,21 @@ class WhereAmI(Record):
         if not set(Phase) <= named:
             kind = "phase_never_named"
             raise PydanticCustomError(kind, "some phase is never the answer to any question")
+        return self
+
+    @model_validator(mode="after")
+    def _signs_come_first(self) -> WhereAmI:
+        signs = [question.about is AskedAbout.SIGNS for question in self.questions]
+        if not signs[0] or sum(signs) > 1:
+            kind = "signs_come_first"
+            raise PydanticCustomError(kind, "the first question, and no other, is about the signs")
+        return self
+
+    @model_validator(mode="after")
+    def _questions_have_ids_of_their_own(self) -> WhereAmI:
+        if twice := twice_in(question.id for question in self.questions):
+            kind = "question_twice"
+            raise PydanticCustomError(kind, "two questions have the id {id}", {"id": twice})
         return self
 
     @model_validator(mode="after")

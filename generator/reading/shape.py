@@ -39,8 +39,8 @@ _TEXT_FAULTS = {
 _CONTRADICTIONS = (
     "load_half_given", "unloaded_above_loaded", "unloaded_alone", "source_or_none_found",
     "range_upside_down", "pulley", "no_frame", "frame_twice",
-    "phases_in_order", "phase_never_named", "in_two_movements", "lift_twice", "decisions_in_order",
-    "most_urgent_first",
+    "phases_in_order", "phase_never_named", "in_two_movements", "signs_come_first",
+    "question_twice", "answer_twice", "lift_twice", "decisions_in_order", "most_urgent_first",
 )  # fmt: skip
 _FIELD_NAME = re.compile(r"[a-z_]+")
 _FEW_ENOUGH_TO_TELL = 8

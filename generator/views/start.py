@@ -11,11 +11,11 @@ from generator.views.page import (
     BandMark,
     Head,
     Link,
-    exercise_links,
     mark_of,
     plan_link,
     source_links,
 )
+from generator.views.where import WhereView, group_id, where_view
 from generator.views.words import first_sentence, percent
 
 if TYPE_CHECKING:
@@ -67,45 +67,6 @@ class HelpGroupView:
     then: str
     """What else to know about the action; empty where it is one sentence."""
     signs: tuple[str, ...]
-    sources: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerView:
-    """An answer, and the phase it points to."""
-
-    answer: str
-    means: str
-    phase: Link | None
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionView:
-    """A question, why it is asked, and its answers."""
-
-    ask: str
-    because: str
-    answers: tuple[AnswerView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class MovementView:
-    """A movement that has a phase of its own."""
-
-    name: str
-    try_this: str
-    lifts: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WhereView:
-    """Where am I: questions that name a phase for each movement."""
-
-    lead: str
-    questions: tuple[QuestionView, ...]
-    movements: tuple[MovementView, ...]
-    in_doubt: str
-    convention: str
     sources: tuple[Link, ...]
 
 
@@ -198,7 +159,7 @@ def get_help_view(derived: Derived) -> GetHelpView:
              boost=2.5),
         tuple(
             HelpGroupView(
-                f"{group.urgency.value}-{number}", group.heading, group.urgency.value,
+                group_id(group.urgency, number), group.heading, group.urgency.value,
                 first_sentence(group.action),
                 group.action.removeprefix(first_sentence(group.action)).strip(),
                 group.signs, source_links(derived.guide, group.sources),
@@ -206,37 +167,8 @@ def get_help_view(derived: Derived) -> GetHelpView:
             for number, group in enumerate(rules.groups, start=1)
         ),
         rules.doubt,
-        _where(derived.guide),
+        where_view(derived.guide),
     )  # fmt: skip
-
-
-def _where(guide: Guide) -> WhereView:
-    where = guide.rules.where_am_i
-    return WhereView(
-        where.lead,
-        tuple(
-            QuestionView(
-                question.ask,
-                question.because,
-                tuple(
-                    AnswerView(
-                        each.answer,
-                        each.means,
-                        Link(each.phase.label, f"/phases/#{each.phase}") if each.phase else None,
-                    )
-                    for each in question.answers
-                ),
-            )
-            for question in where.questions
-        ),
-        tuple(
-            MovementView(each.name, each.try_this, exercise_links(guide, each.lifts))
-            for each in where.movements
-        ),
-        where.in_doubt,
-        where.convention,
-        source_links(guide, where.sources),
-    )
 
 
 def phases_view(derived: Derived) -> PhasesView:

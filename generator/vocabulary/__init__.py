@@ -36,6 +36,7 @@ from generator.vocabulary.movement import (
 from generator.vocabulary.records import RecordKind
 from generator.vocabulary.terms import OrderedTerm, Term
 from generator.vocabulary.training import (
+    AskedAbout,
     Decision,
     Direction,
     Fit,
@@ -47,6 +48,7 @@ from generator.vocabulary.training import (
 
 __all__ = [
     "Amount",
+    "AskedAbout",
     "Band",
     "Basis",
     "BendUnderLoad",

@@ -1,4 +1,4 @@
-"""Terms for phases, swaps, plans, decisions and signs to get help."""
+"""Terms for phases, swaps, plans, decisions, signs to get help and questions about them."""
 
 from __future__ import annotations
 
@@ -56,6 +56,14 @@ class HelpUrgency(OrderedTerm):
     CHECK = "check", "Get it checked", "In the next week or two."
     SOON = "soon", "See somebody today", "A doctor, the same day."
     NOW = "now", "Get help now", "An ambulance or a hospital, at once."
+
+
+class AskedAbout(Term):
+    """What a question is about, and so how often it is asked."""
+
+    SIGNS = "signs", "the signs to get help", "Asked before all others."
+    YOU = "you", "you", "Asked once."
+    MOVEMENT = "movement", "a movement", "Asked for each movement by itself."
 
 
 class Decision(Term):

@@ -85,12 +85,32 @@ def numbers(page: Page) -> None:
     expect(page.locator('[data-label="Weight"]:visible').first).to_contain_text("kg")
 
 
+def placed(page: Page) -> None:
+    """Answer for two movements, see where they are, and look at the page for a visit."""
+    for value in ("hinge", "squat"):
+        page.locator(f'[name="w-movement"][value="{value}"]').check()
+        page.locator(f'[name="w-settles-{value}"][value="by-morning"]').check()
+    page.locator('[name="w-how-long"][value="no-better"]').check()
+    page.locator('[name="w-lift-now-hinge"][value="nine-tenths"]').check()
+    page.locator(".where__show button").click()
+    page.locator("#w-see").click()
+    expect(page.locator("#w-sheet")).to_be_visible()
+
+
+def sent_to_hospital(page: Page) -> None:
+    """Give an answer that wants help now."""
+    page.locator('[name="w-leg"][value="both-or-drop"]').check()
+    page.locator(".where__show button").click()
+
+
 WITH_A_READER = (
     Sight("search", "/", search),
     Sight("menu", "/", menu),
     Sight("found", "/exercises/?words=squat&phase=settling", facet),
     Sight("none-found", "/exercises/?words=leg+press&have=no-equipment"),
     Sight("numbers", ONE_OF_EACH["plan"], numbers),
+    Sight("placed", "/start/", placed),
+    Sight("sent-to-hospital", "/start/", sent_to_hospital),
 )
 """What is only there once somebody has opened or filled it in."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def _movement(exercise_id: str = "other", **changes: object) -> str | None:
     exercise = an_exercise(exercise_id, **changes)
     found = movement_of(a_guide([exercise]), exercise)
-    return found and found.id
+    return found.id if found else None
 
 
 def test_a_lift_that_a_movement_names_belongs_to_it() -> None:

@@ -10,8 +10,11 @@ from generator.derive.plan_groups import (
     PlanGroup,
     group_of,
     plans_back_to,
+    plans_for,
     plans_near,
 )
+from generator.model.where_am_i import Movement
+from generator.vocabulary import Phase
 from tests.builders import a_guide, a_lift, a_plan, an_exercise
 
 GATE = "A day is as usual."
@@ -65,3 +68,25 @@ def test_lift_without_a_plan_goes_by_one_near(real: Derived) -> None:
     assert () == plans_back_to(real.guide, squat)
     assert ["return-to-the-squat"] == [plan.id for plan in plans_near(real.guide, squat)]
     assert () == plans_near(real.guide, press)
+
+
+def test_every_movement_has_a_plan_that_fits_its_phase(real: Derived) -> None:
+    """A flare-up has the fortnight, full training a plan to stay; between them it is the lift's."""
+    guide = real.guide
+    hinge, _, pull, _ = guide.rules.where_am_i.movements
+
+    def titles(movement: Movement) -> list[list[str]]:
+        return [[plan.id for plan in plans_for(guide, movement, phase)] for phase in Phase]
+
+    assert [
+        ["flare-up-fortnight"],
+        ["tweak-that-is-settling", "return-to-the-deadlift"],
+        ["return-to-the-deadlift"],
+        ["staying-strong"],
+    ] == titles(hinge)
+    assert [
+        ["flare-up-fortnight"],
+        ["return-to-rows-and-pulls"],
+        ["return-to-rows-and-pulls"],
+        ["staying-strong"],
+    ] == titles(pull)
