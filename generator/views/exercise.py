@@ -14,6 +14,7 @@ from generator.derive.start import Verdict, phase_verdict
 from generator.views.evidence import ComparisonView, comparisons_with
 from generator.views.exercise_facts import Fact, Support, facts_of, support_of
 from generator.views.figure import FigureView, figure_view
+from generator.views.filters import Filters, filters_of
 from generator.views.load import LoadView, load_view
 from generator.views.muscles import MuscleMapView, muscle_map_view
 from generator.views.page import (
@@ -27,7 +28,7 @@ from generator.views.page import (
     plan_link,
     source_links,
 )
-from generator.views.swap_rows import Filters, SwapTableView, filters_of, swap_table_view
+from generator.views.swap_rows import SwapTableView, swap_table_view
 from generator.views.words import (
     example_of,
     sentence,
@@ -47,6 +48,8 @@ class PhaseRow:
     """What a phase says about this exercise, or several phases that say the same."""
 
     phases: tuple[Link, ...]
+    phase_tags: str
+    """The same phases, as words for the script that marks the reader's own."""
     verdict: str
     verdict_tag: str
     start: str
@@ -139,7 +142,7 @@ def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
             if exercise.id in lifts
             else None
         ),
-        filters=filters_of(guide),
+        filters=filters_of(guide, exercise),
         swaps=tuple(swap_table_view(guide, swaps.of(exercise.id, phase)) for phase in Phase),
         steps=exercise.steps,
         mistakes=exercise.mistakes,
@@ -173,13 +176,15 @@ def _phase_rows(derived: Derived, exercise: Exercise) -> Iterator[PhaseRow]:
     """Yield what the phases say: neighbours that say the same as one, and no reason twice."""
     told = ""
     rows = (_phase_row(derived, exercise, phase) for phase in Phase)
-    for _, same in groupby(rows, key=lambda row: replace(row, phases=())):
+    for _, same in groupby(rows, key=lambda row: replace(row, phases=(), phase_tags="")):
         group = tuple(same)
         phases = tuple(link for row in group for link in row.phases)
         if len(phases) == len(Phase):
             phases = (Link("Every phase", "/phases/"),)
+        tags = " ".join(row.phase_tags for row in group)
         reason = group[0].reason
-        yield replace(group[0], phases=phases, reason="" if reason == told else reason)
+        said = "" if reason == told else reason
+        yield replace(group[0], phases=phases, phase_tags=tags, reason=said)
         told = reason
 
 
@@ -188,6 +193,7 @@ def _phase_row(derived: Derived, exercise: Exercise, phase: Phase) -> PhaseRow:
     later = found.verdict is Verdict.LATER
     return PhaseRow(
         phases=(Link(phase.label, f"/phases/#{phase.value}"),),
+        phase_tags=phase.value,
         verdict=found.verdict.value,
         verdict_tag=found.verdict.name.lower(),
         start="" if later else start_of(exercise, found.start),

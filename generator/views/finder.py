@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.derive.load import load_of_set
+from generator.derive.movements import movement_of
 from generator.derive.spelling import FILLERS
 from generator.views.words import capital
 from generator.vocabulary import Band, Pattern, Phase, SupportedBy
@@ -61,6 +62,8 @@ class Marks:
     """What the finder reads off a row, each as words with blanks between them."""
 
     move: str
+    movement: str
+    """The movement whose phase counts for it; empty where all do."""
     load: str
     index: str
     """The load, for the order."""
@@ -126,16 +129,23 @@ def _choices(terms: Iterable[OpenTerm], used: set[str]) -> Iterator[FinderChoice
     return (FinderChoice(term.tag, capital(term.label)) for term in terms if term.tag in used)
 
 
+def needs_of(exercise: Exercise) -> str:
+    """Write what an exercise needs, as scripts read it: `bench box/cable`."""
+    return " ".join("/".join(any_of) for any_of in exercise.equipment)
+
+
 def marks_of(guide: Guide, exercise: Exercise, findable: Findable) -> Marks:
     """Write down what the finder reads off the row of an exercise."""
     load = load_of_set(exercise, guide.rules.reference_lifter)
+    own = movement_of(guide, exercise)
     return Marks(
         move=exercise.pattern.value,
+        movement=own.id if own else "",
         load=load.band.value,
         index=f"{load.index:.2f}",
         muscle=" ".join(exercise.muscles.primary),
         support=findable.support.value,
-        needs=" ".join("/".join(any_of) for any_of in exercise.equipment),
+        needs=needs_of(exercise),
         keep=" ".join(findable.kept_in),
         lighten=" ".join(findable.lighter_in),
         names="|".join(findable.names),

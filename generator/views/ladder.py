@@ -6,10 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.derive.load import load_of_set
+from generator.derive.movements import movements_for
+from generator.derive.start import Verdict, phase_verdict
+from generator.views.finder import needs_of
 from generator.views.page import BandMark, Head, Link, exercise_link, mark_of_load, source_links
+from generator.vocabulary import Phase
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
+    from generator.model.exercise import Exercise
+    from generator.model.guide import Guide
     from generator.model.ladder import Ladder
 
 
@@ -24,6 +30,12 @@ class RungView:
     enter_when: str
     move_up_when: str
     step_back_when: str
+    needs: str
+    """What it needs, for readers who said what they have: `bench box/cable`."""
+    movements: str
+    """The movements whose phases count for it, as words: the calmest decides."""
+    later: str
+    """The phases in which it is better left for later, as words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +63,20 @@ def ladder_view(derived: Derived, ladder: Ladder) -> LadderView:
                 number, exercise_link(guide, rung.exercise),
                 mark_of_load(load_of_set(guide.exercises[rung.exercise], lifter)),
                 f"{rung.sets} × {rung.dose}", rung.enter_when, rung.move_up_when,
-                rung.step_back_when,
+                rung.step_back_when, *_follows(guide, guide.exercises[rung.exercise]),
             )
             for number, rung in enumerate(ladder.rungs, start=1)
         ),
         guide.rules.pain.short,
         source_links(guide, ladder.sources),
     )  # fmt: skip
+
+
+def _follows(guide: Guide, exercise: Exercise) -> tuple[str, str, str]:
+    """Return what a rung follows of the reader's settings: equipment, movements, phases."""
+    verdicts = {phase: phase_verdict(guide, exercise, phase).verdict for phase in Phase}
+    return (
+        needs_of(exercise),
+        " ".join(each.id for each in movements_for(guide, exercise)),
+        " ".join(phase.value for phase in Phase if verdicts[phase] is Verdict.LATER),
+    )

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from generator.derive.plan_groups import plans_back_to, plans_near
 from generator.derive.roles import roles_of
 from generator.derive.start import Verdict, phase_verdict
+from generator.views.filters import Filters, filters_of
 from generator.views.page import MOST_PLANS, Head, Link, exercise_link, plan_link
-from generator.views.swap_rows import Filters, SwapTableView, filters_of, swap_table_view
+from generator.views.swap_rows import SwapTableView, swap_table_view
 from generator.vocabulary import Phase
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def lift_view(derived: Derived, lift: MainLift) -> LiftView:
         see_somebody=lift.see_somebody,
         help_line=guide.rules.get_help.short,
         pain_rule=guide.rules.pain.short,
-        filters=filters_of(guide),
+        filters=filters_of(guide, exercise),
         tables=tuple(
             swap_table_view(guide, derived.swaps.of(exercise.id, phase)) for phase in Phase
         ),

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.derive.plan_groups import PlanGroup, group_of
+from generator.views.filters import Choice, profiles_of
 from generator.views.page import Head, Link, plan_link
-from generator.views.swap_rows import Choice, filters_of
 from generator.views.words import first_sentence, listed
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def plans_view(derived: Derived) -> PlansView:
              "the gym. Find where you are, then what you have.", "plans",
              found_by=PLAN_WORDS, boost=2.0),
         guide.rules.get_help.short,
-        filters_of(guide).equipment,
+        profiles_of(guide),
         tuple(
             PlanGroupView(group.value, *_SAID[group], tuple(_row(guide, plan) for plan in plans))
             for group, plans in _by_group(guide)

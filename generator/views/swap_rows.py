@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.derive.start import Verdict, phase_verdict
+from generator.views.finder import needs_of
 from generator.views.page import BandMark, Link, exercise_link, exercise_links, mark_of_load
 from generator.views.words import (
-    capital,
     counted,
     dose_of,
     equipment_of,
     example_of,
-    kilograms,
     listed,
     sentence,
     start_of,
@@ -50,6 +49,8 @@ class SwapRow:
     parts: tuple[Part, ...]
     profiles: str
     """The equipment profiles it can be done with, as words for a filter."""
+    needs: str
+    """What it needs, for readers who keep a list of their own: `bench box/cable`."""
     brings_on: str
     """What it holds much of, as words for a filter."""
 
@@ -88,38 +89,6 @@ class SwapTableView:
     """What to say where there is nothing but row 0; empty where there is something."""
     instead: Link | None
     """What the record names for now, where there is no row and the lift itself is for later."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One choice of a filter."""
-
-    value: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """The choices by which a reader narrows the swap tables of a page."""
-
-    equipment: tuple[Choice, ...]
-    brings_on: tuple[Choice, ...]
-    deadlift: str
-    squat: str
-    """What the reference lifter deadlifts and squats, for readers who wonder whose weights stand
-    beside the per cents."""
-
-
-def filters_of(guide: Guide) -> Filters:
-    """Return the equipment profiles and the things that can bring a back on."""
-    profiles = guide.vocabulary.profiles.values()
-    lifter = guide.rules.reference_lifter
-    return Filters(
-        tuple(Choice(profile.tag, capital(profile.label)) for profile in profiles),
-        tuple(Choice(each.value, capital(each.label)) for each in Provocation),
-        kilograms(lifter.deadlift_kg),
-        kilograms(lifter.squat_kg),
-    )
 
 
 def swap_table_view(guide: Guide, table: SwapTable) -> SwapTableView:
@@ -217,6 +186,7 @@ def _row(guide: Guide, original: Exercise, row: Swap, *, is_lightened: bool) -> 
         score=row.score,
         parts=pair.parts,
         profiles=" ".join(row.profiles),
+        needs=needs_of(exercise),
         brings_on=" ".join(sorted({each.value for each in (*much, *cautioned)})),
     )
 

@@ -31,12 +31,12 @@ def test_styles_know_only_terms(real: Derived) -> None:
 
 
 def test_choices_on_pages_are_those_of_the_styles(real: Derived, real_site: Site) -> None:
-    """Every choice of a swap page is one that the style sheet knows, or shows everything."""
+    """Every choice is one that the style sheet knows, shows everything, or waits for the script."""
     css = filters.filter_styles(real.guide).decode()
     body = real_site.pages["/swaps/conventional-deadlift/"].body
     values = {v for tag, name, v in attributes_of(body) if (tag, name) == ("input", "value")}
 
-    assert {"all", "nothing"} == {v for v in values if f'[value="{v}"]' not in css}
+    assert {"all", "own"} == {v for v in values if f'[value="{v}"]' not in css}
 
 
 def test_rows_say_whom_they_fit(real_site: Site) -> None:

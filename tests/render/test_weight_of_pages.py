@@ -32,8 +32,18 @@ def test_plan_page_is_light(real_build: Path) -> None:
     assert script + sum(compressed(real_build / each) for each in styles) <= MOST
 
 
-def test_other_pages_load_no_script_of_ours(real_build: Path) -> None:
-    """Only plan pages have a script of our own."""
+def test_exercise_page_is_light(real_build: Path) -> None:
+    """All styles and modules of an exercise page, with the reader's settings, fit as well."""
+    page = (real_build / "exercises" / "conventional-deadlift" / "index.html").read_text("utf-8")
+    styles = re.findall(r'href="\.\./\.\./(assets/[^"]+\.css)"', page)
+    modules = list((real_build / "assets" / "js" / "settings").glob("*.js"))
+
+    assert 'src="../../assets/js/settings/swaps.js"' in page
+    assert sum(map(compressed, [*modules, *(real_build / each for each in styles)])) <= MOST
+
+
+def test_other_pages_load_no_script_of_plans(real_build: Path) -> None:
+    """Only plan pages have the script of plans."""
     with_script = {
         page.relative_to(real_build).parts[:1]
         for page in real_build.rglob("*.html")

@@ -24,6 +24,15 @@ export function written({ words, preset, items, phase, facets, sort }) {
   return query && `?${query}`;
 }
 
+/** Whether an address says anything of choices, be it that everything is meant. @param {string} query */
+export function says(query) {
+  const said = new URLSearchParams(query);
+  return ["words", "have", "phase", "sort", ...FACETS].some((name) => said.has(name));
+}
+
+/** What stands in the address of a reader with settings who wants to see everything all the same. */
+export const EVERYTHING = "?have=all";
+
 /**
  * What an address says. Whatever this page does not know is passed over.
  *

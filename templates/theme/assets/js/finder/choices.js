@@ -14,7 +14,11 @@
  *   counts: how many fit a value, whatever else is chosen of the same facet; by "facet:value".
  */
 
+import { canDo } from "../settings/equipment.js";
 import { FACETS } from "./library.js";
+
+/** The choice of a phase by which each exercise follows what the reader said of its movement. */
+export const MINE = "mine";
 
 /** @returns {Choices} */
 export function nothingChosen() {
@@ -68,8 +72,8 @@ export function find(exercises, choices, scores, presets, phases, isCounted = tr
     }
     if (!only || only === "have") {
       count("equipment", "all");
-      presets.filter((preset) => canDo(each, preset.has)).forEach((preset) => count("equipment", preset.value));
-      if (canDo(each, choices.items)) count("equipment", "own");
+      presets.filter((preset) => canDo(each.needs, preset.has)).forEach((preset) => count("equipment", preset.value));
+      if (canDo(each.needs, choices.items)) count("equipment", "own");
       new Set(each.needs.flat()).forEach((item) => count("item", item));
     }
   }
@@ -94,9 +98,14 @@ export function orderOf({ sort, words }) {
   return sort || (words.trim() ? "best" : "load");
 }
 
+/** The phase that a choice means for an exercise: the reader may have said one for each movement. */
+export function phaseFor(each, phase) {
+  return phase === MINE ? each.mine : phase;
+}
+
 const RULES = {
   words: (each, choices, scores) => !scores || scores.has(each),
-  have: (each, { items }) => canDo(each, items),
+  have: (each, { items }) => canDo(each.needs, items),
   phase: (each, { phase }) => !isLater(each, phase),
   ...Object.fromEntries(
     FACETS.map((facet) => [facet, (each, { facets }) => each.values[facet].some((value) => facets[facet].has(value))]),
@@ -109,10 +118,7 @@ function isChosen(name, { words, preset, phase, facets }) {
   return name === "phase" ? Boolean(phase) : facets[name].size > 0;
 }
 
-function canDo({ needs }, items) {
-  return needs.every((any) => any.some((item) => items.has(item)));
-}
-
-function isLater({ keep, lighten }, phase) {
-  return !keep.includes(phase) && !lighten.includes(phase);
+function isLater(each, phase) {
+  const now = phaseFor(each, phase);
+  return now !== "" && !each.keep.includes(now) && !each.lighten.includes(now);
 }

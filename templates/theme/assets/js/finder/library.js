@@ -8,6 +8,8 @@
  * @property {number} index its load, for the order
  * @property {Record<string, string[]>} values by facet
  * @property {string[][]} needs all of these, and of each any one
+ * @property {string[]} movements whose phases count for it
+ * @property {string} mine the phase that the reader has said of them; empty for none
  * @property {string[]} keep the phases in which it is kept as it is
  * @property {string[]} lighten the phases in which it is made lighter
  * @property {string[]} names in plain letters
@@ -15,6 +17,8 @@
  * @property {Map<string, number>} words
  */
 
+import { needsIn } from "../settings/equipment.js";
+import { MOVEMENTS } from "../settings/terms.js";
 import { weighed } from "./words.js";
 
 /** The facets of which several values may be chosen. */
@@ -25,7 +29,7 @@ const split = (text, by = " ") => (text ? text.split(by) : []);
 /** @param {ParentNode} page @returns {Exercise[]} in the order of the list */
 export function exercisesOn(page) {
   return [...page.querySelectorAll("tr[data-names]")].map((row, place) => {
-    const { index, needs, keep, lighten, names, words, also } = row.dataset;
+    const { index, movement, needs, keep, lighten, names, words, also } = row.dataset;
     const [name, ...aliases] = split(names, "|");
     const known = [...aliases.flatMap((alias) => split(alias)), ...split(words)];
     return {
@@ -34,7 +38,9 @@ export function exercisesOn(page) {
       place,
       index: Number(index),
       values: Object.fromEntries(FACETS.map((facet) => [facet, split(row.dataset[facet])])),
-      needs: split(needs).map((any) => any.split("/")),
+      needs: needsIn(needs),
+      movements: movement ? [movement] : MOVEMENTS,
+      mine: "",
       keep: split(keep),
       lighten: split(lighten),
       names: [name, ...aliases],

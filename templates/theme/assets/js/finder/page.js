@@ -1,12 +1,14 @@
 /**
  * The finder on the list of all exercises. The list is whole without this script; with it, a reader
  * types and chooses, and what fits takes the list's place. It keeps nothing and sends nothing: what
- * is chosen stands in the address, so that going back, reloading and sharing bring it again.
+ * is chosen stands in the address, so that going back, reloading and sharing bring it again. Where
+ * the address says nothing, the choices start from the reader's settings.
  */
 
-import { read, written } from "./address.js";
-import { chosenIn, find, nothingChosen, sorted, without } from "./choices.js";
+import { EVERYTHING, read, says, written } from "./address.js";
+import { MINE, chosenIn, find, nothingChosen, sorted, without } from "./choices.js";
 import { Controls } from "./controls.js";
+import { Follower } from "./follower.js";
 import { exercisesOn, lexiconOf } from "./library.js";
 import { PAGE, Results, inWords } from "./results.js";
 import { asked, scores } from "./words.js";
@@ -26,6 +28,13 @@ const fillers = box.dataset.fillers.split(" ");
 const controls = new Controls(box);
 const known = controls.known();
 const results = new Results(page.querySelector(".found"), more);
+const follower = new Follower(box, exercises, {
+  all: () => choose(nothingChosen()),
+  changed: () => {
+    note("pushState", location.pathname);
+    recall();
+  },
+});
 
 let choices = nothingChosen();
 let most = PAGE;
@@ -102,11 +111,13 @@ function change(wanted, isTyped = false) {
   else if (!isTyped) note("replaceState"); // what was typed just before
   choices = wanted;
   most = PAGE;
+  follower.say(false);
   if (!isTyped || isFirst) note("pushState");
 }
 
-function note(how) {
-  const address = location.pathname + written(choices);
+function note(how, asked = "") {
+  const everything = chosenIn(follower.choices()).length ? EVERYTHING : "";
+  const address = asked || location.pathname + (written(choices) || everything);
   try {
     if (how === "replaceState" || address !== location.pathname + location.search) history[how]({ most }, "", address);
   } catch {
@@ -122,12 +133,15 @@ function more() {
   results.focus(first);
 }
 
-/** Show what the address says. */
+/** Show what the address says, else what the reader's settings say. */
 function recall() {
   clearTimeout(later);
-  choices = read(location.search, known);
+  const isOwn = says(location.search);
+  choices = isOwn ? read(location.search, known) : follower.choices();
+  if (choices.phase === MINE && !follower.hasPhases) choices.phase = "";
   most = Math.max(Number(history.state?.most) || 0, PAGE);
   controls.show(choices);
+  follower.say(!isOwn);
   draw();
 }
 

@@ -4,6 +4,8 @@
  * @typedef {import("./library.js").Exercise} Exercise
  */
 
+import { phaseFor } from "./choices.js";
+
 export const PAGE = 30; // rows drawn at once: more than two screens, few enough to be there at once
 
 const VERDICTS = { keep: "Keep it", lighten: "Make it lighter" };
@@ -66,8 +68,9 @@ export class Results {
       row.querySelector("a").after(verdict);
       this.rows.set(exercise, row);
     }
-    const said = exercise.keep.includes(phase) ? VERDICTS.keep : VERDICTS.lighten;
-    row.querySelector(".found__verdict").textContent = phase ? said : "";
+    const now = phaseFor(exercise, phase);
+    const said = exercise.keep.includes(now) ? VERDICTS.keep : VERDICTS.lighten;
+    row.querySelector(".found__verdict").textContent = now ? said : "";
     return row;
   }
 }

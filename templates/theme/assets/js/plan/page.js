@@ -9,6 +9,7 @@ import { eventsOf, nameOfDay } from "./events.js";
 import { exercisesIn, lineOf, usualIn } from "./lines.js";
 import { listenToGear, showGear, showPeople, showSwaps, showWeights } from "./panel.js";
 import * as kept from "./people.js";
+import * as start from "./start.js";
 import { print, save } from "./printing.js";
 import { Sheets, dateInWords, nextInWords } from "./sheets.js";
 import { chooseWeek, chosenWeek, offerWeeks } from "./weeks.js";
@@ -103,14 +104,14 @@ function decide(decided, decision) {
 }
 
 /**
- * Turn to a person: their equipment, or what is chosen on the page; and the sheet they have come
- * to, but for one that a link leads to.
+ * Turn to a person: their equipment, else that of the settings, else what the page begins with; and
+ * the sheet they have come to, but for one that a link leads to.
  */
 function meet(words, asked = null) {
   const who = person();
   const checked = equipment.find((radio) => radio.checked) ?? equipment[0];
   if (asked) who.profile = asked.closest(".plan__profile").dataset.profile;
-  else if (!profiles.has(who.profile)) who.profile = checked.value;
+  else if (!profiles.has(who.profile)) who.profile = start.profile([...profiles.keys()]) || checked.value;
   draw(words);
   chooseWeek(weeks, asked ? asked.dataset.week : sheetOfToday() + 1);
 }
@@ -211,4 +212,5 @@ addEventListener("storage", ({ key }) => { // another tab changed something
 panel.hidden = false;
 all(".with-script").forEach((each) => { each.hidden = false; });
 all(".without-script").forEach((each) => { each.hidden = true; });
+start.say();
 meet("", at(`.sheet[id="${CSS.escape(location.hash.slice(1))}"]`));

@@ -19,6 +19,8 @@
  * @typedef {{who: number, people: Person[]}} People
  */
 
+import { read as settings } from "../settings/store.js";
+
 export const KEY = "return-to-load.numbers";
 
 const text = (value, most = 80) => (typeof value === "string" ? value.slice(0, most) : "");
@@ -42,7 +44,7 @@ export function read() {
     isKept = error instanceof SyntaxError;
   }
   const people = list(kept?.people).map((each, at) => personOf(each, at + 1));
-  if (!people.length) people.push(personOf({}, 1));
+  if (!people.length) people.push(newPerson(1));
   const who = people.some((each) => each.id === kept?.who) ? kept.who : people[0].id;
   return { people: { who, people }, isKept };
 }
@@ -69,7 +71,7 @@ export function forget() {
 
 /** @param {People} people @returns {Person} whoever was added, and is chosen now */
 export function add(people) {
-  const person = personOf({}, Math.max(...people.people.map((each) => each.id)) + 1);
+  const person = newPerson(Math.max(...people.people.map((each) => each.id)) + 1);
   people.people.push(person);
   people.who = person.id;
   return person;
@@ -78,7 +80,7 @@ export function add(people) {
 /** @param {People} people */
 export function drop(people) {
   const left = people.people.filter((each) => each.id !== people.who);
-  people.people = left.length ? left : [personOf({}, 1)];
+  people.people = left.length ? left : [newPerson(1)];
   people.who = people.people[0].id;
 }
 
@@ -91,6 +93,17 @@ export function chosen(people) {
 export function courseOf(person, plan) {
   person.plans[plan] ??= { start: "", days: [], decisions: [], swaps: {} };
   return person.plans[plan];
+}
+
+/**
+ * Somebody new starts with the unit of the reader's settings; their equipment follows when the page
+ * knows what the plan offers. From the first change on they are kept, and what was chosen for them
+ * stays, whatever the settings say later: a coach's settings are not those of the people they coach.
+ *
+ * @param {number} number @returns {Person}
+ */
+function newPerson(number) {
+  return personOf({ unit: settings().settings.unit }, number);
 }
 
 /** @returns {Person} */

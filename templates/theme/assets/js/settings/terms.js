@@ -21,9 +21,11 @@ export const ITEMS = values("s-item");
 export const UNITS = values("s-unit");
 export const PAPERS = values("s-paper");
 
-/** @type {Map<string, string[]>} what somebody has, by the tag of the preset */
+/** @type {Map<string, string[]>} what somebody has of what exercises need, by the tag of the preset */
 export const PRESETS = new Map(
-  inputs("s-have").filter(({ value }) => !["all", "own"].includes(value)).map(({ value, dataset }) => [value, words(dataset.has)]),
+  inputs("s-have")
+    .filter(({ value }) => !["all", "own"].includes(value))
+    .map(({ value, dataset }) => [value, words(dataset.has).filter((item) => ITEMS.includes(item))]),
 );
 
 /** @returns {Settings} nothing said */
