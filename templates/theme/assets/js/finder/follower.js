@@ -51,7 +51,9 @@ export class Follower {
 
   /** Say what is followed; nothing where the choices are the page's own. @param {boolean} isFollowing */
   say(isFollowing) {
+    const { box } = this.line;
+    if (!isFollowing && box.hidden) return; // at every letter
     this.line.say(this.words, { all: true });
-    this.line.box.hidden = !isFollowing || !this.words.length;
+    box.hidden = !isFollowing || !this.words.length;
   }
 }
