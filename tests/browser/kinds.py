@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, expect
 
+from tests.browser.settings import open_panel
+
 ONE_OF_EACH = {
     "home": "/",
     "today": "/today/",
@@ -68,6 +70,18 @@ def menu(page: Page) -> None:
     expect(page.locator("#places")).to_be_visible()
 
 
+def settings(page: Page) -> None:
+    """Open the reader's settings, with every list in them."""
+    open_panel(page).get_by_text("Tick what is there").click()
+
+
+def followed(page: Page) -> None:
+    """Show the address of a page that an address has told what to show."""
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error()); }")
+    page.get_by_role("button", name="Copy address").click()
+    expect(page.get_by_label("Copy this address")).to_be_visible()
+
+
 def facet(page: Page) -> None:
     """Choose in one facet of the finder, and leave another open."""
     page.locator('.facet[data-facet="load"] summary').click()
@@ -106,6 +120,8 @@ def sent_to_hospital(page: Page) -> None:
 WITH_A_READER = (
     Sight("search", "/", search),
     Sight("menu", "/", menu),
+    Sight("settings", "/", settings),
+    Sight("followed", "/exercises/back-squat/?have=dumbbells&squat=settling&on=bending", followed),
     Sight("found", "/exercises/?words=squat&phase=settling", facet),
     Sight("none-found", "/exercises/?words=leg+press&have=no-equipment"),
     Sight("numbers", ONE_OF_EACH["plan"], numbers),
