@@ -10,7 +10,8 @@ from tests.browser.conftest import Visits
 EXERCISES = "/exercises/"
 REFUSE_STORAGE = """
 for (const name of ["localStorage", "sessionStorage"]) {
-  Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError"); } });
+  const get = () => { throw new DOMException("no", "SecurityError"); };
+  Object.defineProperty(window, name, { get, configurable: true }); // as browsers have it
 }
 """
 

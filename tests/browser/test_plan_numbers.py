@@ -61,7 +61,8 @@ def lifter(real_address: str, visit: Visits) -> Visit:
 
 @pytest.fixture(
     params=[
-        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no'); }})",
+        """Object.defineProperty(window, 'localStorage', {
+          get() { throw new DOMException('no'); }, configurable: true})""",
         "Storage.prototype.setItem = () => { throw new DOMException('full'); }",
     ],
     ids=["forbidden", "full"],
