@@ -41,8 +41,8 @@ def _of_figure(exercise: Exercise, figure: Figure, lifter: ReferenceLifter) -> I
     estimate = rating_of(exercise, typical_kg(exercise, lifter)).estimate
     if estimate is None:
         poser = Poser.of(figure, body_of())
-        for frame in figure.frames:
-            yield KeyPosture(exercise, figure, frame, poser.key_frame(frame))
+        for number, frame in enumerate(figure.frames):
+            yield KeyPosture(exercise, figure, frame, poser.key_frame(number))
         return
     for when, posture, _ in estimate.moments:
         if not when.share:

@@ -49,7 +49,7 @@ class Fitting:
         An elbow bends one way. Behind the neck the arm turns out of the side plane: there the
         elbow is drawn as low as it goes.
         """
-        for one in _sides(side):
+        for one in self._sides(side):
             limb, angles = self._of(one)
             length = self.body.forearm + self.body.hand
             ways = [
@@ -62,7 +62,7 @@ class Fitting:
 
     def elbows_to(self, place: complex, side: Side, name: str) -> None:
         """Turn the upper arms so that the elbow is at a place."""
-        for one in _sides(side):
+        for one in self._sides(side):
             limb, angles = self._of(one)
             way = place - limb.shoulder
             upper = way / abs(way) if way else -1j
@@ -71,7 +71,7 @@ class Fitting:
 
     def knees_to(self, place: complex, side: Side, name: str) -> None:
         """Turn the thighs so that the knee is at a place."""
-        for one in _sides(side):
+        for one in self._sides(side):
             limb, angles = self._of(one)
             way = place - limb.hip
             thigh = way / abs(way) if way else -1j
@@ -80,7 +80,7 @@ class Fitting:
 
     def feet_to(self, place: complex, part: Part, side: Side, name: str) -> None:
         """Bend the legs so that sole, toes or heel are at a place."""
-        for one in _sides(side):
+        for one in self._sides(side):
             limb, angles = self._of(one)
             ankle = place + (limb.ankle - foot_point(limb, part))
             turn = 1.0 if angles.shank >= angles.thigh else -1.0
@@ -90,33 +90,47 @@ class Fitting:
             self._put_leg(one, limb, angles, thigh, shank)
             self.misses.append(Miss(name, short))
 
+    def _sides(self, side: Side) -> tuple[Side, ...]:
+        """Return each limb that is meant; both at once while left and right fall together."""
+        if side is not Side.BOTH:
+            return (side,)
+        fall_together = self.skeleton.far is self.skeleton.near
+        if fall_together and self.angles.far is self.angles.near:
+            return (Side.BOTH,)
+        return (Side.NEAR, Side.FAR)
+
     def _of(self, side: Side) -> tuple[Limb, LimbAngles]:
-        if side is Side.NEAR:
-            return self.skeleton.near, self.angles.near
-        return self.skeleton.far, self.angles.far
+        if side is Side.FAR:
+            return self.skeleton.far, self.angles.far
+        return self.skeleton.near, self.angles.near
 
     def _put_arm(
         self, side: Side, limb: Limb, angles: LimbAngles, upper: complex, fore: complex
     ) -> None:
         elbow = limb.shoulder + self.body.upper_arm * upper
         wrist = elbow + self.body.forearm * fore
-        moved = limb._replace(elbow=elbow, wrist=wrist, grip=wrist + self.body.hand * fore)
-        turned = angles._replace(upper_arm=hang_of(upper), forearm=hang_of(fore))
+        grip = wrist + self.body.hand * fore
+        hip, knee, ankle, heel, toes, shoulder, *_ = limb
+        moved = Limb(hip, knee, ankle, heel, toes, shoulder, elbow, wrist, grip)
+        turned = LimbAngles(angles.shank, angles.thigh, angles.foot, hang_of(upper), hang_of(fore))
         self._put(side, moved, turned)
 
     def _put_leg(
         self, side: Side, limb: Limb, angles: LimbAngles, thigh: complex, shank: complex
     ) -> None:
         moved = leg_of(self.body, limb, thigh, shank, angles.foot)
-        self._put(side, moved, angles._replace(thigh=lean_of(-thigh), shank=lean_of(-shank)))
+        turned = LimbAngles(
+            lean_of(-shank), lean_of(-thigh), angles.foot, angles.upper_arm, angles.forearm
+        )
+        self._put(side, moved, turned)
 
     def _put(self, side: Side, limb: Limb, angles: LimbAngles) -> None:
-        if side is Side.NEAR:
-            self.skeleton = self.skeleton._replace(near=limb)
-            self.angles = self.angles._replace(near=angles)
-        else:
-            self.skeleton = self.skeleton._replace(far=limb)
-            self.angles = self.angles._replace(far=angles)
+        near = limb if side is not Side.FAR else self.skeleton.near
+        far = limb if side is not Side.NEAR else self.skeleton.far
+        self.skeleton = self.skeleton.with_limbs(near, far)
+        near_angles = angles if side is not Side.FAR else self.angles.near
+        far_angles = angles if side is not Side.NEAR else self.angles.far
+        self.angles = self.angles.with_limbs(near_angles, far_angles)
 
 
 def _height(way: tuple[complex, complex, float]) -> float:
@@ -127,8 +141,3 @@ def _wrong_way(way: tuple[complex, complex, float]) -> float:
     """Return by how many degrees an elbow would have to bend the way it does not."""
     bend = math.degrees(cmath.phase(way[1] / way[0]))
     return max(0.0, STRAIGHT - bend, bend - FOLDED)
-
-
-def _sides(side: Side) -> tuple[Side, ...]:
-    """Return each limb that is meant."""
-    return (Side.NEAR, Side.FAR) if side is Side.BOTH else (side,)

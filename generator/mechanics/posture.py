@@ -18,7 +18,6 @@ from generator.mechanics.limbs import Fitting, Miss
 from generator.mechanics.places import TRUNK_PARTS, load_place, part_of, rest_height
 from generator.mechanics.skeleton import Angles, Skeleton, skeleton_of
 from generator.model.figure import Contact, Figure
-from generator.model.pose import Frame
 from generator.vocabulary.figures import HeldAt, Part, Side, Surface, View
 
 REACHED_FOR = frozenset({HeldAt.BACK, HeldAt.FRONT, HeldAt.CHEST, HeldAt.HIPS})
@@ -50,6 +49,8 @@ class Poser:
 
     body: Body
     figure: Figure
+    angles: tuple[Angles, ...]
+    """The angles of every key frame."""
     rests: tuple[Rest, ...] = ()
     """The contacts after the first, once the first frame has shown where they are."""
 
@@ -58,26 +59,26 @@ class Poser:
         """Return what poses a figure whose `like` is resolved."""
         if figure.view is View.FRONT:
             body = replace(body, heel=0.0, toes=0.0)  # they point at whoever looks
-        poser = cls(body, figure)
+        angles = tuple(angles_of(figure, frame) for frame in figure.frames)
+        poser = cls(body, figure, angles)
         for contact in figure.contacts[1:]:
-            names = contact.frames or (figure.frames[0].name,)
-            frame = next((each for each in figure.frames if each.name in names), figure.frames[0])
-            skeleton = poser.pose(angles_of(figure, frame)).skeleton
+            at = (n for n, frame in enumerate(figure.frames) if frame.name in contact.frames)
+            skeleton = poser.pose(angles[next(at, 0)]).skeleton
             place = poser.first_place(contact, skeleton)
-            poser = cls(body, figure, (*poser.rests, Rest(contact, place)))
+            poser = cls(body, figure, angles, (*poser.rests, Rest(contact, place)))
         return poser
 
-    def key_frame(self, frame: Frame) -> Posture:
-        """Return the body at a key frame."""
-        return self.pose(self._angles[self.figure.frames.index(frame)], frame.name)
+    def key_frame(self, number: int) -> Posture:
+        """Return the body at a key frame, counted from 0."""
+        return self.pose(self.angles[number], self.figure.frames[number].name)
 
     def on_the_way(self, number: int, share: float) -> Posture:
         """Return the body so far on the way from a key frame to the next."""
         frames = self.figure.frames
         if not share:
-            return self.pose(self._angles[number], frames[number].name)
+            return self.key_frame(number)
         here, there = frames[number], frames[number + 1]
-        angles = between(self._angles[number], self._angles[number + 1], share)
+        angles = between(self.angles[number], self.angles[number + 1], share)
         return self.pose(angles, here.name, there.name)
 
     def pose(self, angles: Angles, *names: str) -> Posture:
@@ -91,9 +92,8 @@ class Poser:
         wide = 1.0 if self.figure.view is View.FRONT else 0.0
         skeleton = skeleton_of(self.body, angles, wide=wide)
         first = self.figure.contacts[0]
-        rests_at = (first.height_cm / 100 + rest_height(self.body, first.part)) * 1j
         part = part_of(skeleton, self.body, first.part, first.side)
-        skeleton = skeleton.moved(rests_at - part)
+        skeleton = skeleton.moved(self._first_rests_at - part)
         if not self.rests and not self._hands_reach:
             return Posture(angles, skeleton, (first,))
         fitting = Fitting(self.body, angles, skeleton)
@@ -128,9 +128,10 @@ class Poser:
         return complex(joint.real + (aside if point.real >= joint.real else -aside), height)
 
     @cached_property
-    def _angles(self) -> tuple[Angles, ...]:
-        """The angles of every key frame."""
-        return tuple(angles_of(self.figure, frame) for frame in self.figure.frames)
+    def _first_rests_at(self) -> complex:
+        """Where the first contact is: above the middle of the ground, as high as the part rests."""
+        first = self.figure.contacts[0]
+        return (first.height_cm / 100 + rest_height(self.body, first.part)) * 1j
 
     @cached_property
     def _hands_reach(self) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import cmath
 import math
+from cmath import phase, rect
 from typing import NamedTuple
 
 from generator.mechanics.body import Body
@@ -28,6 +28,10 @@ class Angles(NamedTuple):
     neck: float
     near: LimbAngles
     far: LimbAngles
+
+    def with_limbs(self, near: LimbAngles, far: LimbAngles) -> Angles:
+        """Return the same trunk with other limbs."""
+        return Angles(self.pelvis, self.lumbar, self.thorax, self.neck, near, far)
 
 
 class Limb(NamedTuple):
@@ -68,6 +72,10 @@ class Skeleton(NamedTuple):
             near if self.far is self.near else Limb(*[point + by for point in self.far]),
         )
 
+    def with_limbs(self, near: Limb, far: Limb) -> Skeleton:
+        """Return the same trunk with other limbs."""
+        return Skeleton(self.hip, self.l5s1, self.t12l1, self.c7, self.crown, near, far)
+
     @property
     def joints(self) -> tuple[complex, ...]:
         """Every joint there is."""
@@ -75,29 +83,32 @@ class Skeleton(NamedTuple):
         return (*trunk, *self.near, *self.far)
 
 
+_RADIANS = math.pi / 180.0
+
+
 def up(degrees: float) -> complex:
     """Return the direction that stands upright at 0 and leans forward as degrees grow."""
-    return cmath.rect(1.0, math.radians(90.0 - degrees))
+    return rect(1.0, (90.0 - degrees) * _RADIANS)
 
 
 def hanging(degrees: float) -> complex:
     """Return the direction that hangs down at 0, points ahead at 90 and up at 180."""
-    return cmath.rect(1.0, math.radians(degrees - 90.0))
+    return rect(1.0, (degrees - 90.0) * _RADIANS)
 
 
 def ahead(degrees: float) -> complex:
     """Return the direction that points ahead at 0 and down as degrees grow."""
-    return cmath.rect(1.0, math.radians(-degrees))
+    return rect(1.0, -degrees * _RADIANS)
 
 
 def lean_of(direction: complex) -> float:
     """Return the degrees at which `up` gives a direction, from -180 to 180."""
-    return _wrapped(90.0 - math.degrees(cmath.phase(direction)))
+    return _wrapped(90.0 - math.degrees(phase(direction)))
 
 
 def hang_of(direction: complex) -> float:
     """Return the degrees at which `hanging` gives a direction, from -90 to 270."""
-    degrees = math.degrees(cmath.phase(direction)) + 90.0
+    degrees = math.degrees(phase(direction)) + 90.0
     return degrees if degrees >= -90.0 else degrees + 360.0  # noqa: PLR2004  overhead is 180
 
 
@@ -147,8 +158,8 @@ def _limb(body: Body, angles: LimbAngles, hip: complex, shoulder: complex) -> Li
 
 def leg_of(body: Body, limb: Limb, thigh: complex, shank: complex, foot: float) -> Limb:
     """Return a limb whose leg leads from its hip along two directions to a foot in degrees."""
-    knee, ankle, heel, toes = _leg(body, limb.hip, thigh, shank, foot)
-    return limb._replace(knee=knee, ankle=ankle, heel=heel, toes=toes)
+    leg = _leg(body, limb.hip, thigh, shank, foot)
+    return Limb(limb.hip, *leg, limb.shoulder, limb.elbow, limb.wrist, limb.grip)
 
 
 def _leg(
@@ -188,6 +199,6 @@ def reach(
         return folded, -folded, shortest - distance
     cosine = (first * first + distance * distance - second * second) / (2 * first * distance)
     angle = math.acos(max(-1.0, min(1.0, cosine)))
-    one = straight * cmath.rect(1.0, turn * angle)
+    one = straight * rect(1.0, turn * angle)
     other = (way - first * one) / second
     return one, other, 0.0

@@ -78,8 +78,7 @@ def weight_above(body: Body, skeleton: Skeleton) -> Force:
         table.HEAD_SHARE * _on(skeleton.c7, skeleton.crown, table.HEAD_CENTRE)
         + table.UPPER_TRUNK_SHARE * _on(skeleton.t12l1, skeleton.c7, table.UPPER_TRUNK_CENTRE)
         + table.MIDDLE_TRUNK_SHARE * skeleton.t12l1
-        + _arm(near)
-        + _arm(far)
+        + (2 * _arm(near) if far is near else _arm(near) + _arm(far))
     )
     return _weight(body, table.ABOVE_SHARE, turning / table.ABOVE_SHARE)
 
@@ -152,30 +151,30 @@ def demand_of(figure: Figure, posture: Posture, body: Body) -> Demand | Unknown:
         weight_above(body, skeleton),
         *(force for held, force in loads if held.at.is_above_lower_back),
     ]
+    carried_above = [contact.part.is_above_lower_back for contact in contacts]
+    if not any(carried_above):
+        return _held(skeleton, above, 1.0)
     below = [
         weight_below(body, skeleton),
         *(force for held, force in loads if not held.at.is_above_lower_back),
     ]
-    carried_above = [contact.part.is_above_lower_back for contact in contacts]
     if all(carried_above):
         return _held(skeleton, below, -1.0)
-    if any(carried_above):
-        reaction = _reaction_above(contacts, skeleton, body, (*above, *below))
-        if isinstance(reaction, Unknown):
-            return reaction
-        above.append(reaction)
-    return _held(skeleton, above, 1.0)
+    reaction = _reaction_above(contacts, skeleton, body, (*above, *below))
+    if isinstance(reaction, Unknown):
+        return reaction
+    return _held(skeleton, [*above, reaction], 1.0)
 
 
 def _held(skeleton: Skeleton, forces: list[Force], sign: float) -> Demand:
     """Return what the joint answers to all forces above it (sign 1) or below it (-1)."""
     joint = skeleton.l5s1
-    axis = skeleton.t12l1 - joint
-    axis *= sign / abs(axis)
-    moment = _sum(force.moment_about(joint) for force in forces)
-    fixed = sum(force.fixed for force in forces)
-    per_kg = sum(force.per_kg for force in forces)
-    axial = Linear(-(fixed * axis.conjugate()).real, -(per_kg * axis.conjugate()).real)
+    along = (skeleton.t12l1 - joint).conjugate()
+    along *= sign / abs(along)
+    moment = _sum([force.moment_about(joint) for force in forces])
+    fixed = sum([force.fixed for force in forces])
+    per_kg = sum([force.per_kg for force in forces])
+    axial = Linear(-(fixed * along).real, -(per_kg * along).real)
     return Demand(moment.times(-sign), axial)
 
 

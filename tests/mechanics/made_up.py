@@ -26,7 +26,7 @@ UPPER = (Part.BACK, Part.CHEST, Part.ELBOWS, Part.HANDS)
 
 def posed(figure: Figure, body: Body = BODY, frame: int = 0) -> Posture:
     """Return a body in a key frame of a figure."""
-    return Poser.of(figure, body).key_frame(figure.frames[frame])
+    return Poser.of(figure, body).key_frame(frame)
 
 
 def asked(figure: Figure, body: Body = BODY, frame: int = 0) -> Demand | Unknown:

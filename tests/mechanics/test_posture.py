@@ -56,8 +56,8 @@ def test_first_contact_fixes_where_the_body_is(
 def test_segments_keep_their_lengths(figure: Figure) -> None:
     """However limbs are turned to where they rest, no segment grows or shrinks."""
     poser = Poser.of(figure, BODY)
-    for frame in figure.frames:
-        found = lengths_of(poser.body, poser.key_frame(frame).skeleton)
+    for number in range(len(figure.frames)):
+        found = lengths_of(poser.body, poser.key_frame(number).skeleton)
 
         assert found == pytest.approx(lengths_that_belong(poser.body), abs=1e-6)
 
@@ -66,7 +66,7 @@ def test_segments_keep_their_lengths(figure: Figure) -> None:
 def test_angles_belong_to_the_joints(figure: Figure) -> None:
     """The angles of a posture, turned limbs included, give the joints of that posture."""
     poser = Poser.of(figure, BODY)
-    posture = poser.key_frame(figure.frames[0])
+    posture = poser.key_frame(0)
     wide = 1.0 if figure.view is View.FRONT else 0.0
     again = skeleton_of(poser.body, posture.angles, wide=wide).moved(posture.skeleton.hip)
 
@@ -274,7 +274,7 @@ def test_way_begins_at_its_key_frame() -> None:
     poser = Poser.of(figure, BODY)
 
     assert [poser.on_the_way(number, 0.0) for number in (0, 1)] == [
-        poser.key_frame(frame) for frame in figure.frames
+        poser.key_frame(number) for number in range(len(figure.frames))
     ]
     assert poser.on_the_way(0, 0.25).angles.thorax == pytest.approx(10)
 

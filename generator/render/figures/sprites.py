@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
-from generator.mechanics.angles import angles_of
 from generator.mechanics.body import body_of
 from generator.mechanics.posture import Poser
 from generator.mechanics.skeleton import Angles
@@ -58,10 +57,12 @@ def thumbnail(figure: Figure) -> str:
 def telling(figure: Figure) -> Still:
     """Return the key frame that is farthest from standing upright."""
     body = body_of()
-    frame = max(figure.frames, key=lambda each: _bent(angles_of(figure, each)))
-    posture = Poser.of(figure, body).key_frame(frame)
+    poser = Poser.of(figure, body)
+    number, _ = max(enumerate(poser.angles), key=lambda each: _bent(each[1]))
+    posture = poser.key_frame(number)
     box = box_of(figure, posture, body)
-    return still_of(figure, posture, body, box, name=frame.name, small=True)
+    name = figure.frames[number].name
+    return still_of(figure, posture, body, box, name=name, small=True)
 
 
 def _bent(angles: Angles) -> float:

@@ -70,7 +70,7 @@ def stills_of(figure: Figure, body: Body | None = None) -> tuple[Still, ...]:
     """Return the key frames of a figure, drawn."""
     body = body or body_of()
     poser = Poser.of(figure, body)
-    postures = [poser.key_frame(frame) for frame in figure.frames]
+    postures = [poser.key_frame(number) for number in range(len(figure.frames))]
     box = covering(box_of(figure, posture, body) for posture in postures)
     return tuple(
         still_of(figure, posture, body, box, name=frame.name)
