@@ -8,7 +8,7 @@ from generator.checks.check import Derived, Found, check
 from generator.derive.load import typical_kg
 from generator.derive.provocations import amount_of
 from generator.model.exercise import Exercise
-from generator.reading.mends import without_entry
+from generator.reading.entries import without_entry
 from generator.reading.records import Records
 from generator.vocabulary import Amount, BendUnderLoad, Grade, LoadPosition, Measure, Provocation
 

@@ -14,6 +14,9 @@ from generator.reading.fault import MOST_FINDINGS
 LARGEST_FILE_BYTES = 64 * 1024
 LONGEST_LIST = 300
 """How many items a list, or fields a record, may have: the longest so far has some forty."""
+_MANY_BRACKETS = 400
+_STACKED_MARKERS = re.compile(r"\n[ \t]*+(?:[-?:][ \t]++){9}")
+_PLAIN = bytes((ord("\t"), ord("\n"), *range(ord(" "), ord("~") + 1)))
 _MAY_HIDE = re.compile("[^\t\n\x20-\x7e\xa1-\xac\xae-\u024f]")
 """Not in plain files in English: a cheap test, true of more than is hidden."""
 
@@ -27,6 +30,8 @@ def text_of(raw: bytes, file: str) -> str | tuple[Finding, ...]:
     """
     if len(raw) > LARGEST_FILE_BYTES:
         return (faults.too_large(Place(file), len(raw), LARGEST_FILE_BYTES),)
+    if not raw.translate(None, _PLAIN):
+        return raw.decode("ascii")  # most files: nothing to look for
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -46,3 +51,12 @@ def _hidden(text: str, file: str) -> Iterator[Finding]:
         line = text.count("\n", 0, unseen.at) + 1
         column = unseen.at - text.rfind("\n", 0, unseen.at)
         yield faults.unseen(Place(file, line, column), unseen.name)
+
+
+def may_be_deep(text: str) -> bool:
+    """Say whether a text could nest deeply: a cheap test, true of no ordinary record.
+
+    The C parser calls itself for each level and would overrun its stack at some ten thousand.
+    """
+    brackets = text.count("[") + text.count("{")
+    return brackets > _MANY_BRACKETS or bool(_STACKED_MARKERS.search(f"\n{text}"))

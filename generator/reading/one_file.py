@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
-from itertools import islice
-from typing import TYPE_CHECKING
+import importlib
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
-from generator.findings import Place
-from generator.reading import faults, shape, yaml_file
+from generator.findings import Origin
 from generator.reading.decoding import text_of
-from generator.reading.fault import MOST_FINDINGS
-from generator.reading.mends import Fault, mend_of
 from generator.reading.quick import quick_values
-from generator.reading.yaml_file import YamlFile
 
 if TYPE_CHECKING:
     from generator.findings import Finding
     from generator.findings import Path as FieldPath
     from generator.model.base import Record
+    from generator.reading.yaml_file import YamlFile
 
 
 def read_text(
@@ -35,7 +32,7 @@ def read_text(
         id_: its id.
     """
     record = _read_quickly(raw, file, model, id_)
-    return (record, ()) if record is not None else read_carefully(raw, file, model, id_)
+    return (record, ()) if record is not None else _careful().read_carefully(raw, file, model, id_)
 
 
 def _read_quickly(raw: bytes, file: str, model: type[Record], id_: str) -> Record | None:
@@ -44,44 +41,34 @@ def _read_quickly(raw: bytes, file: str, model: type[Record], id_: str) -> Recor
     values = quick_values(text) if isinstance(text, str) else None
     if not isinstance(text, str) or values is None:
         return None
+    sound = _Sound(file, text)
     try:
-        return model.read(values, YamlFile(file, text, values).origin, id_)
+        return model.read(values, Origin(file, sound.locate, sound), id_)
     except ValidationError:
         return None
 
 
-def read_carefully(
-    raw: bytes, file: str, model: type[Record], id_: str
-) -> tuple[Record | None, tuple[Finding, ...]]:
-    """Return the record, or every finding with its place; and how a record finds its lines."""
-    parsed = yaml_file.parse(raw, file)
-    if parsed.data is None:
-        return None, _not_too_many(parsed.findings, file)
-    try:
-        record = model.read(parsed.data, parsed.origin, id_)
-    except ValidationError as error:
-        found = islice(shape.findings_by_path(error, model, parsed.origin), MOST_FINDINGS + 1)
-        return None, _not_too_many(_together(parsed, found, model), file)
-    return (None if parsed.findings else record), _not_too_many(parsed.findings, file)
+@dataclass(frozen=True)
+class _Sound:
+    """The text of a file that was read quickly. Where things are is looked up if somebody asks."""
+
+    file: str
+    text: str
+
+    def locate(self, path: FieldPath, *, key: bool) -> tuple[int, int]:
+        """Return line and column of the value at a path, or of its key."""
+        return self._parsed.locate(path, key=key)
+
+    def span(self, path: FieldPath, *, key: bool = False) -> tuple[int, int] | None:
+        """Return where the value at a path, or its key, begins and ends in the text."""
+        return self._parsed.span(path, key=key)
+
+    @cached_property
+    def _parsed(self) -> YamlFile:
+        parsed: YamlFile = _careful().yaml_file.YamlFile(self.file, self.text)
+        return parsed
 
 
-def _together(
-    parsed: yaml_file.YamlFile, found: Iterable[tuple[FieldPath, Finding]], model: type[Record]
-) -> tuple[Finding, ...]:
-    """Return what was found in a file as YAML and as a record, each with its mend.
-
-    Where both found fault with a value the second speaks: it knows what was meant to stand there.
-    """
-    by_shape = [
-        replace(finding, mend=mend_of(finding.code, Fault(path, model, parsed)))
-        for path, finding in found
-    ]
-    places = {finding.place for finding in by_shape}
-    return (*(each for each in parsed.findings if each.place not in places), *by_shape)
-
-
-def _not_too_many(found: tuple[Finding, ...], file: str) -> tuple[Finding, ...]:
-    """Return the first findings of a file: nobody reads hundreds."""
-    if len(found) <= MOST_FINDINGS:
-        return found
-    return (*found[:MOST_FINDINGS], faults.more_faults(Place(file), MOST_FINDINGS))
+def _careful() -> Any:  # noqa: ANN401  a module
+    """Return the careful reader. Most runs never need it, and it brings all of PyYAML along."""
+    return importlib.import_module("generator.reading.careful")

@@ -15,8 +15,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from generator.reading.decoding import LONGEST_LIST
-from generator.reading.yaml_nodes import may_be_deep
+from generator.reading.decoding import LONGEST_LIST, may_be_deep
 
 _PLAIN_NUMBER = r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,14})?"
 _END = r"[ \t]*(?:[\n,\]}]|[ \t]\#|:(?:[\s,\]}]|\Z)|\Z)"
@@ -47,12 +46,29 @@ def quick_values(text: str) -> object:
         text: what stands in a file, of a size that may be read and with nothing hidden in it.
     """
     loads = _loads()
-    if loads is None or _may_be_long(text) or may_be_deep(text) or _DOUBTFUL.search(f"\n{text}"):
+    if loads is None or may_be_deep(text) or _is_doubtful(f"\n{text}"):
         return None
     try:
-        return loads(text)
+        values = loads(text)
     except (ValueError, TypeError):  # no YAML, or a key that is none: the careful reader says which
         return None
+    return None if _may_be_long(text) and _is_long(values) else values
+
+
+def _is_doubtful(text: str) -> bool:
+    """Say whether a word stands where two readers may not agree on it."""
+    return any(not _is_text(text, found) for found in _DOUBTFUL.finditer(text))
+
+
+def _is_text(text: str, found: re.Match[str]) -> bool:
+    """Say whether a word begins a longer text, as in "Yes, some of it".
+
+    A comma ends a word inside of brackets only, and here none has been opened yet.
+    """
+    word = found[0].lstrip("\n:,?- \t")
+    before = text[: found.end()]
+    goes_on = text[found.end() :].lstrip(" \t").startswith(",")
+    return word.isalpha() and goes_on and "[" not in before and "{" not in before
 
 
 @cache
@@ -68,3 +84,11 @@ def _loads() -> Callable[[str], object] | None:
 def _may_be_long(text: str) -> bool:
     """Say whether a list could be longer than it may be: each item has a line or a comma."""
     return text.count("\n") + text.count(",") >= LONGEST_LIST
+
+
+def _is_long(values: object) -> bool:
+    """Say whether a list or a mapping is longer than it may be, or one inside it."""
+    if not isinstance(values, list | dict):
+        return False
+    inside = values.values() if isinstance(values, dict) else values
+    return len(values) > LONGEST_LIST or any(map(_is_long, inside))

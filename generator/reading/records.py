@@ -148,11 +148,10 @@ def read_record(path: Path, content: Path) -> tuple[Record | None, tuple[Finding
     """Read one file: a sound record, or the findings that say why it is none."""
     file = f"{content.name}/{_below(path, content)}"
     place = Place(file)
-    if not is_plain(path):
-        return None, (why_not_plain(path, place),)
     model, name_fault = model_for(path, content)
     if model is None:
-        return None, (faults.bad_name(place, path.name, name_fault),)
+        bad_name = faults.bad_name(place, path.name, name_fault)
+        return None, (bad_name if is_plain(path) else why_not_plain(path, place),)
     raw = read_plain(path, place, LARGEST_FILE_BYTES)
     return (None, (raw,)) if isinstance(raw, Finding) else read_text(raw, file, model, path.stem)
 
@@ -164,11 +163,12 @@ def _below(path: Path, content: Path) -> str:
 
 def model_for(path: Path, content: Path) -> tuple[type[Record] | None, str]:
     """Return the kind of record that belongs at a path, or what is wrong with its name."""
-    if content not in path.parents:
+    below = _below(path, content)
+    if below == path.as_posix():
         return None, f"records live below {content.name}/."
-    if path.suffix != ".yml":
+    if not below.endswith(".yml"):
         return None, f'name it "{path.stem}.yml".'
-    key = _below(path, content).removesuffix(".yml")
+    key = below.removesuffix(".yml")
     if key in ONE:
         return ONE[key], ""
     folder, _, stem = key.rpartition("/")

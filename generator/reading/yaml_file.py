@@ -15,7 +15,7 @@ import yaml
 
 from generator.findings import Edit, Finding, Origin, Place
 from generator.reading import file_faults as faults
-from generator.reading.decoding import LONGEST_LIST, text_of
+from generator.reading.decoding import LONGEST_LIST, may_be_deep, text_of
 from generator.reading.syntax import not_yaml
 from generator.reading.yaml_nodes import (
     CORE,
@@ -23,7 +23,6 @@ from generator.reading.yaml_nodes import (
     MAPPING,
     SEQUENCE,
     TEXT,
-    may_be_deep,
     too_deep,
     tree_of,
 )

@@ -6,7 +6,6 @@ since records say the same few thousand words over and over: that takes a third 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Any
 
@@ -19,8 +18,6 @@ CORE = "tag:yaml.org,2002:"
 TEXT, MAPPING, SEQUENCE = f"{CORE}str", f"{CORE}map", f"{CORE}seq"
 NOTHING = f"{CORE}null"
 
-_MANY_BRACKETS = 400
-_STACKED_MARKERS = re.compile(r"\n[ \t]*+(?:[-?:][ \t]++){9}")
 _WORDS_REMEMBERED = 1 << 16
 
 _resolver = Resolver()
@@ -67,15 +64,6 @@ def tree_of(text: str) -> yaml.Node | None:
         return root
     finally:
         parser.dispose()
-
-
-def may_be_deep(text: str) -> bool:
-    """Say whether a text could nest deeply: a cheap test, true of no ordinary record.
-
-    The C parser calls itself for each level and would overrun its stack at some ten thousand.
-    """
-    brackets = text.count("[") + text.count("{")
-    return brackets > _MANY_BRACKETS or bool(_STACKED_MARKERS.search(f"\n{text}"))
 
 
 def too_deep(text: str) -> tuple[int, int] | None:

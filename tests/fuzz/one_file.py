@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from generator.checks.tidy import mended_and_tidied
 from generator.findings import Finding
 from generator.model.base import Record
-from generator.reading.one_file import read_carefully, read_text
+from generator.reading.careful import read_carefully
+from generator.reading.one_file import read_text
 from tests.fuzz import promises
 from tests.fuzz.changes import Changed
 from tests.fuzz.stages import Broken, hold

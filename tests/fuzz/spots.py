@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from generator.reading.yaml_nodes import may_be_deep
+from generator.reading.decoding import may_be_deep
 
 
 @dataclass(frozen=True, slots=True)

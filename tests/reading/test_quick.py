@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.reading import one_file
+from generator.reading import careful, one_file
 from generator.reading.decoding import text_of
 from generator.reading.quick import quick_values
 from generator.reading.records import model_for
@@ -83,7 +83,7 @@ def test_same_record_either_way(path: Path) -> None:
     assert model is not None
 
     record, findings = one_file.read_text(path.read_bytes(), "x.yml", model, path.stem)
-    carefully, _ = one_file.read_carefully(path.read_bytes(), "x.yml", model, path.stem)
+    carefully, _ = careful.read_carefully(path.read_bytes(), "x.yml", model, path.stem)
 
     assert record is not None
     assert (record, findings) == (carefully, ())
@@ -100,7 +100,7 @@ def test_same_findings_either_way(path: Path) -> None:
         raw = bad.text.encode()
         either = [
             read(raw, "x.yml", model, path.stem)
-            for read in (one_file.read_text, one_file.read_carefully)
+            for read in (one_file.read_text, careful.read_carefully)
         ]
         assert either[0] == either[1]
 
