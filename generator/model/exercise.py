@@ -107,7 +107,7 @@ class Exercise(Record):
         "What a typical set looks like.",
         good={"measure": "seconds", "low": 20, "high": 40, "each_side": True},
         bad="3x8",
-        default=Dose(),
+        default=Dose.model_construct(),
     )
     support: Support | None = described(
         "What carries your trunk, so that your back need not: a pad, the floor, your hands. Leave "

@@ -163,7 +163,7 @@ class Figure(Value):
         "What carries the body. The first one fixes where the figure stands.",
         good=[{"part": "seat", "on": "bench", "height_cm": 45}, {"part": "feet"}],
         bad=["floor"],
-        default=(Contact(part=Part.FEET),),
+        default=(Contact.model_construct(part=Part.FEET),),
         min_length=1,
     )
     held: tuple[Held, ...] = described(
@@ -182,7 +182,7 @@ class Figure(Value):
         "Angles that hold in every frame, so that you write them once.",
         good={"shank": 10, "trunk": 45},
         bad=45,
-        default=Pose(),
+        default=Pose.model_construct(),
     )
     frames: tuple[Frame, ...] = described(
         "The key postures in order. Two or three tell most lifts.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import typing
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeGuard
 
 from generator.findings import Path
 from generator.model.base import Value
@@ -47,12 +47,12 @@ def texts_in(record: Value) -> list[str]:
 
 
 def _gather(value: object, texts: list[str]) -> None:
-    if isinstance(value, str):
+    if type(value) is str:  # `isinstance` would take terms, too
         texts.append(value)
     elif isinstance(value, tuple):
         for item in value:
             _gather(item, texts)
-    elif isinstance(value, Value):
+    elif _is_value(value):
         written = value.__dict__
         for field in _hold_text(type(value)):
             if (inside := written[field.name]) is not None:
@@ -60,6 +60,18 @@ def _gather(value: object, texts: list[str]) -> None:
     elif isinstance(value, dict):
         for item in value.values():
             _gather(item, texts)
+
+
+_KINDS: dict[type, bool] = {}
+
+
+def _is_value(value: object) -> TypeGuard[Value]:
+    """Say whether a value is part of a record. Pydantic is slow to tell: a class is asked once."""
+    kind = type(value)
+    known = _KINDS.get(kind)
+    if known is None:
+        known = _KINDS[kind] = issubclass(kind, Value)
+    return known
 
 
 def example_texts(model: type[Value]) -> Iterator[str]:
@@ -166,11 +178,13 @@ def _of_model(value: Value, path: Path, fields: Fields) -> Iterator[Leaf]:
 
 
 def _of_value(value: object, path: Path, field: _Declared, fields: Fields) -> Iterator[Leaf]:
-    if isinstance(value, Value):
-        yield from _of_model(value, path, fields)
+    if isinstance(value, str):
+        yield Leaf(path, value, field.name, field.vocabulary, field.refers_to)
     elif isinstance(value, tuple):
         for position, item in enumerate(value):
             yield from _of_value(item, (*path, position), field, fields)
+    elif _is_value(value):
+        yield from _of_model(value, path, fields)
     elif isinstance(value, dict):
         for key, item in value.items():
             yield from _of_value(item, (*path, key), field, fields)
