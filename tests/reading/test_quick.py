@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.reading import careful, one_file
-from generator.reading.decoding import text_of
+from generator.reading.decoding import LONGEST_LIST, text_of
 from generator.reading.quick import quick_values
 from generator.reading.records import model_for
 from generator.reading.yaml_file import parse
@@ -69,11 +69,27 @@ def test_leaves_what_is_doubtful(place: str, written: str) -> None:
     assert quick_values(place.format(written)) is None
 
 
+@pytest.mark.parametrize("text", ["Yes, some of it.", "off, and on again", "True, but rare."])
+def test_word_that_begins_a_text(text: str) -> None:
+    """What ends with a comma is a word of its own only where a bracket may have been opened."""
+    assert quick_values(f"a: {text}\n") == {"a": text}
+    assert quick_values(f"b: [c]\na: {text}\n") is None
+
+
+def test_long_file_of_short_lists() -> None:
+    """How long a list is counts, and not how long the file is."""
+    short = "".join(f"field-{number}: [1, 2]\n" for number in range(LONGEST_LIST))
+    long = f"field: [{'1, ' * LONGEST_LIST}1]\n"
+
+    assert len(quick_values(short)) == LONGEST_LIST  # type: ignore[arg-type]
+    assert quick_values(long) is None
+
+
 def test_reads_nearly_all_of_the_guide() -> None:
-    """Records as people write them are read quickly: one in fourteen may take the long way."""
+    """Records as people write them are read quickly: one in fifty may take the long way."""
     read = [path for path in RECORDS if quick_values(path.read_text(encoding="utf-8")) is not None]
 
-    assert len(read) >= 0.93 * len(RECORDS)
+    assert len(read) >= 0.98 * len(RECORDS)
 
 
 @pytest.mark.parametrize("path", RECORDS, ids=lambda path: path.stem)
