@@ -26,10 +26,10 @@ Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
 WholeNumber = Annotated[int, Field(strict=True)]
 Flag = Annotated[bool, Field(strict=True)]
 
-Text = Annotated[str, AfterValidator(readable), Field(max_length=600)]
+Text = Annotated[str, Field(max_length=600), AfterValidator(readable)]
 """A sentence or a few, on one line; shown as it is written, never run as markup."""
 
-ShortText = Annotated[str, AfterValidator(readable), Field(max_length=120)]
+ShortText = Annotated[str, Field(max_length=120), AfterValidator(readable)]
 """A few words."""
 
 Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=ID_LENGTH)]
