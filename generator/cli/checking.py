@@ -1,4 +1,4 @@
-"""Commands that look: check, coverage."""
+"""The command that looks for faults."""
 
 from __future__ import annotations
 
@@ -9,11 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.checks.catalogue import Checked, check_records
-from generator.cli.grading import grade_lines
 from generator.cli.printing import print_findings
 from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, say
-from generator.derive.coverage import coverage_of
-from generator.errors import GuideBroken
 from generator.reading.nearby import read_near
 from generator.reading.records import Records, read_records
 
@@ -84,23 +81,3 @@ def _summary(checked: Checked, findings: Sequence[Finding]) -> str:
 
 def _counted(findings: int) -> str:
     return {0: "No findings.", 1: "1 finding."}.get(findings, f"{findings} findings.")
-
-
-def coverage(paths: Paths, _call: argparse.Namespace) -> int:
-    """Count what the guide has and list what it lacks."""
-    checked = check_records(read_records(paths.content))
-    if checked.derived is None:
-        raise GuideBroken(checked.findings)
-    guide = checked.derived.guide
-    coverage = coverage_of(guide, checked.derived.swaps)
-    lines = [f"{coverage.exercises} exercises"]
-    lines += [f"  load {basis}: {count}" for basis, count in coverage.bases]
-    lines += [f"  field {name}: {count} of {coverage.exercises}" for name, count in coverage.filled]
-    lines += [f"  no measurement found: {', '.join(coverage.none_found) or 'none'}"]
-    empty = coverage.empty_cells
-    filled, total = len(coverage.cells) - len(empty), len(coverage.cells)
-    lines.append(f"{filled} of {total} swap cells are filled (role x phase x equipment); empty:")
-    lines += [f"  {cell.role} · {cell.phase} · {cell.profile}" for cell in empty]
-    lines += grade_lines(paths, checked.derived)
-    print("\n".join(lines))
-    return OK

@@ -136,7 +136,7 @@ def _parser() -> argparse.ArgumentParser:
     schema_parser.add_argument(
         "--check", action="store_true", help="change nothing; fail if it is stale"
     )
-    add("coverage", "checking", "count what the guide has and list what it lacks")
+    add("coverage", "counting", "count what the guide has and list what it lacks")
     diff_parser = add(
         "diff", "comparing", "say what your change to content/ does to the guide, as Markdown"
     )

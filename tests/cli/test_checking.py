@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from generator.cli import FAULTS_FOUND, OK, WRONG_CALL, main
-from tests.places import TINY, project
+from tests.places import ROOT, TINY, project
 
 
 @pytest.fixture
@@ -135,3 +137,15 @@ def test_content_that_is_a_link(root: Path, capsys: pytest.CaptureFixture[str]) 
 
     assert FAULTS_FOUND == run(root, "check")
     assert "content/ is a link" in capsys.readouterr().err
+
+
+def test_loads_only_what_a_check_needs() -> None:
+    """A check begins at once: it loads no templates, no pages, and no YAML but the quick reader."""
+    heavy = ("jinja2", "generator.views", "generator.render", "yaml", "typst", "markdown")
+    asked = f"import sys, generator.cli.checking; print([m for m in {heavy} if m in sys.modules])"
+
+    said = subprocess.run(
+        [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+
+    assert said.stdout.strip() == "[]"
