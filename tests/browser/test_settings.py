@@ -85,10 +85,11 @@ def test_all_the_same_is_one_choice(real_address: str, visit: Visits) -> None:
 
 def test_ticking_makes_an_own_list(real_address: str, visit: Visits) -> None:
     """A thing taken out of a preset makes the rest of it the reader's own list."""
-    page = visit(real_address + "/").page
+    page = visit(real_address + "/", width=320).page
     panel = open_panel(page)
     panel.get_by_text("Dumbbells only").click()
     panel.get_by_text("Tick what is there").click()
+    assert 0 == panel.evaluate("panel => panel.scrollWidth - panel.clientWidth")
     panel.locator('label:has([name="s-item"][value="box"])').click()
 
     expect(panel.get_by_label("My own list")).to_be_checked()

@@ -31,7 +31,7 @@ def test_opened_address_shows_its_settings(real_address: str, visit: Visits) -> 
 
     expect(line_of(page)).to_contain_text(
         "dumbbells only · hip hinge: rebuilding · little bending forward, little twisting"
-        " So says the address that you opened; your own settings are as they were."
+        " So says the address that you opened. Your own settings are as they were."
     )
     assert own == kept_in(page)
     assert ["rebuilding"] == [
@@ -120,6 +120,19 @@ def test_shared_address_needs_no_storage(real_address: str, visit: Visits) -> No
     seen.page.goto(real_address + DEADLIFT + SHARED)
 
     expect(line_of(seen.page)).to_contain_text("dumbbells only · hip hinge: rebuilding")
+
+
+def test_list_of_lifts_takes_its_address_along(real_address: str, visit: Visits) -> None:
+    """An address of the list of lifts reaches the page of a lift; what the reader says ends it."""
+    page = visit(real_address + "/swaps/?hinge=settling&have=dumbbells").page
+    lift = page.get_by_role("link", name="My deadlift hurts")
+    lift.click()
+    expect(line_of(page)).to_contain_text("dumbbells only · hip hinge: settling")
+    page.go_back()
+    open_panel(page).get_by_text("No equipment").click()
+
+    expect(line_of(page)).to_have_text("The page of each lift shows swaps for: no equipment ")
+    assert "?" not in (lift.evaluate("link => link.href"))
 
 
 def finder_of(page: Page) -> list[str | None]:

@@ -5,6 +5,9 @@
  * @typedef {{all?: () => void, mine?: () => void, keep?: () => void, address?: () => string}} Presses
  */
 
+/** What to note where settings come from the address. */
+export const OPENED = "So says the address that you opened. Your own settings are as they were.";
+
 export class Line {
   /** @param {Element} box @param {Presses} presses those that the page has */
   constructor(box, presses) {

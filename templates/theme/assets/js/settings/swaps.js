@@ -13,7 +13,7 @@
 
 import { addressOf, follow, keep, nothingSaid, read, settingsIn } from "./store.js";
 import { canDo, needsIn } from "./equipment.js";
-import { Line } from "./line.js";
+import { Line, OPENED } from "./line.js";
 import { PHASES } from "./terms.js";
 import { bringsOnInWords, calmest, equipmentInWords, phaseInWords } from "./words.js";
 
@@ -103,9 +103,9 @@ function draw() {
   const label = phases.find((radio) => radio.value === now).nextSibling.textContent.trim().toLowerCase();
   const phase = now === "all" ? "all four phases" : isOne ? phaseInWords(movement, now) : label;
   const words = [equipmentInWords(settings.equipment) || "any equipment", phase, bringsOnInWords(settings.bringsOn)];
-  const opened = "So says the address that you opened; your own settings are as they were.";
-  const note = isMine ? "" : isOpened ? opened : "On this page only.";
-  line.say(isAll ? [] : words, { all: !isAll, mine: !isMine, keep: !isMine && !isAll, note });
+  const note = isMine ? "" : isOpened ? OPENED : "On this page only.";
+  const isSaid = addressOf({ ...read().settings, unit: "", paper: "" }) !== "";
+  line.say(isAll ? [] : words, { all: !isAll, mine: !isMine && isSaid, keep: !isMine && !isAll, note });
 }
 
 /** Mark what the reader's own phase says about the exercise. @param {string} phase empty where none was said */
