@@ -77,11 +77,28 @@ def test_escape_closes_the_menu(real_address: str, visit: Visits) -> None:
     page = visit(real_address + "/about/", width=360).page
     page.locator(".bar__menu").press("Enter")
     page.keyboard.press("Tab")
-    expect(page.locator("#places a").first).to_be_focused()
+    expect(page.locator("#places :is(a, button):visible").first).to_be_focused()
     page.keyboard.press("Escape")
 
     expect(page.locator("#places")).to_be_hidden()
     expect(page.locator(".bar__menu")).to_be_focused()
+
+
+def test_tab_leads_from_the_search_to_what_it_found(real_address: str, visit: Visits) -> None:
+    """From the field Tab goes through what was found, the first first, and out again."""
+    page = visit(real_address + "/about/").page
+    search(page)
+    found = page.locator('[data-md-component="search-result"] li > a')
+    page.keyboard.press("Tab")
+    while not page.evaluate("document.activeElement.matches('.search__list a')"):
+        assert page.evaluate("Boolean(document.activeElement.closest('.search'))")
+        page.keyboard.press("Tab")
+    expect(found.first).to_be_focused()
+    while page.evaluate("Boolean(document.activeElement.closest('.search'))"):
+        page.keyboard.press("Tab")
+
+    expect(page.locator(".bar__help")).to_be_focused()
+    expect(page.locator(".search__panel")).to_be_hidden()
 
 
 @pytest.mark.parametrize("width", [360, 1280])
