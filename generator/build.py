@@ -18,12 +18,14 @@ from generator.render.figures.style import page_styles
 from generator.render.fonts import font_files
 from generator.render.pages import PageWriter
 from generator.render.paper.files import paper_addresses, paper_files
+from generator.render.previews import preview_files, previews_of
 from generator.render.redirects import redirect_of
 from generator.render.workbook.files import workbook_addresses, workbook_files
 from generator.site import Site
 from generator.views.all import views_of
 from generator.views.moved import moved_views
 from generator.views.plan import PlanView
+from generator.views.previews import preview_views
 from generator.views.settings import settings_view
 
 
@@ -61,6 +63,12 @@ def build(paths: Paths, *, with_paper: bool = True) -> Site:
     site.add_file(FIGURE_STYLES, page_styles())
     for address, sprite in sprite_files(checked.derived.guide.exercises.values()):
         site.add_file(address, sprite)
+    previews = preview_views(checked.derived.guide)
+    site.previews = previews_of(previews)
+    for address, png in preview_files(
+        previews, paths.templates, paths.root / ".cache" / "previews"
+    ):
+        site.add_file(address, png)
     for address, content in api_files(checked.derived):
         site.add_file(address, content)
     for address, font in font_files(paths.root / ".cache" / "fonts"):

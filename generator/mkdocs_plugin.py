@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.nav import Navigation
+    from mkdocs.utils.templates import TemplateContext
 
     from generator.site import Page, Site
 
@@ -176,6 +177,18 @@ class GuidePlugin(BasePlugin):  # type: ignore[type-arg]  # MkDocs has no types 
         """Hand the fields of the reader's settings to the frame, which holds them on every page."""
         env.globals["settings_fields"] = self.site.settings
         return env
+
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        *,
+        page: MkDocsPage,
+        config: MkDocsConfig,  # noqa: ARG002
+        nav: Navigation,  # noqa: ARG002
+    ) -> TemplateContext:
+        """Hand the frame the picture that stands beside a link to the page."""
+        context["preview"] = self.site.preview_of(page.meta.get("kind", ""))  # type: ignore[typeddict-unknown-key]
+        return context
 
     @event_priority(100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -105,6 +105,18 @@ class Redirect:
         return f"{self.address.strip('/')}/index.html"
 
 
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The picture that services show beside a link to a page."""
+
+    address: str
+    alt: str
+    """What stands on it, in words."""
+    width: int
+    height: int
+    """In pixels."""
+
+
 @dataclass
 class Site:
     """Address -> page, redirect or bytes. Two things at one address are refused."""
@@ -116,6 +128,8 @@ class Site:
     """Addresses of files that are slow to make and that this build does without."""
     settings: str = ""
     """The fields of the reader's settings as ready HTML, for the frame of every page."""
+    previews: dict[str, Preview] = field(default_factory=dict)
+    """The picture of each kind of page; that of all others by the empty name."""
 
     def add_pages(self, pages: Iterable[Page]) -> None:
         """Add pages.
@@ -145,6 +159,10 @@ class Site:
         """
         self._refuse_taken(address)
         self.files[address] = content
+
+    def preview_of(self, kind: str) -> Preview | None:
+        """Return the picture of a kind of page."""
+        return self.previews.get(kind) or self.previews.get("")
 
     def _refuse_taken(self, address: str) -> None:
         if address in self.pages or address in self.redirects or address in self.files:
