@@ -40,9 +40,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         paths = Paths.above(Path(parsed.root).resolve())
         # A command loads what it needs when it runs: one that draws a figure reads no template.
-        module = importlib.import_module(f"generator.cli.{parsed.module}")
-        command: Callable[[Paths, argparse.Namespace], int] = getattr(module, parsed.command)
         with _nothing_to_collect():
+            module = importlib.import_module(f"generator.cli.{parsed.module}")
+            command: Callable[[Paths, argparse.Namespace], int] = getattr(module, parsed.command)
             return command(paths, parsed)
     except BrokenPipeError:  # whoever reads the output has seen enough: `guide coverage | head`
         sys.stdout = None  # nothing is left to flush into
