@@ -203,6 +203,24 @@ def test_real_search_entries_are_lean(real_site: Site) -> None:
     assert size / len(exercises) < 600
 
 
+@pytest.mark.parametrize(
+    "address,word",
+    [
+        ("/exercises/push-up/", "ups"),
+        ("/swaps/bent-over-row/", "pain"),
+        ("/plans/", "equipment"),
+        ("/start/", "pain"),
+        ("/today/", "seized"),
+        ("/phases/", "flare"),
+    ],
+)
+def test_pages_known_by_a_word(real_site: Site, address: str, word: str) -> None:
+    """A word that means a page above others stands among its tags, which weigh the most."""
+    first = next(iter(entries_of(real_site.pages[address])))
+
+    assert word in first["tags"]
+
+
 def test_week_sheets_stay_out_of_search(real_site: Site) -> None:
     """No entry leads to the week sheets, nor holds what stands on them."""
     entries = [entry for each in real_site.pages.values() for entry in entries_of(each)]

@@ -45,16 +45,18 @@ def _own_words(page: Page) -> list[str]:
     """Return words that mean this page above all others: search takes them whole.
 
     Of an exercise they are its one-word name and its initials, such as RDL, since its kin hold
-    these words too. Whoever types "numb" or "doctor" is to see the signs to get help before
-    anything else, and "instead of" or "program" asks for a kind of page.
+    these words too. "Press ups" is typed as two words, of which the first names other lifts: so an
+    exercise that ends in "-up" is known by "ups". Whoever types "numb" or "doctor" is to see the
+    signs to get help before anything else, and "instead of" or "program" asks for a kind of page.
     """
     if page.kind in _KNOWN_BY_WORDS:
         return sorted(name.lower() for name in page.found_by if name.isalpha())
     if page.kind != "exercise":
         return []
     initials = [name for name in page.found_by if name.isalpha() and name.isupper()]
-    return sorted({name.lower() for name in (page.title, *initials) if name.isalpha()})
+    names = {name.lower() for name in (page.title, *initials) if name.isalpha()}
+    return sorted(names | {"ups"} if page.title.lower().endswith("-up") else names)
 
 
-_KNOWN_BY_WORDS = frozenset({"get_help", "lift", "plan", "plans"})
+_KNOWN_BY_WORDS = frozenset({"get_help", "lift", "phases", "plan", "plans", "today"})
 """Kinds of pages whose single words among `found_by` are theirs."""

@@ -73,7 +73,10 @@ def today_view(derived: Derived) -> TodayView:
                 "threw my back out",
                 "back spasm",
                 "tweaked my back",
-                "painkillers",
+                "seized",
+                "locked",
+                "bend",
+                "take painkillers",  # alone it would answer "pain", before the signs to get help
                 "ibuprofen",
                 "day one",
             ),

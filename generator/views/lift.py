@@ -58,6 +58,8 @@ def lift_view(derived: Derived, lift: MainLift) -> LiftView:
                 "instead",
                 "alternative",
                 "alternatives",
+                "alternitive",
+                "pain",
                 "substitute",
                 "replace",
                 *(f"back pain {word}" for word in doing(lift.called)),

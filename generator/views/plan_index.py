@@ -86,7 +86,7 @@ def plans_view(derived: Derived) -> PlansView:
     return PlansView(
         Head("/plans/", "Plans", "Week by week back to your usual weights, to print and take to "
              "the gym. Find where you are, then what you have.", "plans",
-             found_by=PLAN_WORDS, boost=2.0),
+             found_by=(*PLAN_WORDS, "equipment", "no equipment"), boost=2.0),
         guide.rules.get_help.short,
         profiles_of(guide),
         tuple(

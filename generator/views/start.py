@@ -154,8 +154,9 @@ def get_help_view(derived: Derived) -> GetHelpView:
     return GetHelpView(
         Head("/start/", "Get help now, or train?", rules.lead, "get_help",
              source=rules.origin.file,
-             found_by=("emergency", "hospital", "doctor", "physio", "red flags", "numb", "tingling",
-                       "weakness", "feeling", "foot drop", "bladder", "MRI", "scan", "sciatica"),
+             found_by=("pain", "emergency", "hospital", "doctor", "physio", "red flags", "numb",
+                       "tingling", "weakness", "feeling", "foot drop", "bladder", "MRI", "scan",
+                       "sciatica"),
              boost=2.5),
         tuple(
             HelpGroupView(
@@ -177,7 +178,8 @@ def phases_view(derived: Derived) -> PhasesView:
     rules = guide.rules.phases
     return PhasesView(
         Head("/phases/", "Phases", rules.lead, "phases", source=rules.origin.file,
-             found_by=("flare up", "flareup", "acute", "how much weight"), boost=1.5),
+             found_by=("flare up", "flare", "flareup", "acute", "how much weight", "heavy"),
+             boost=1.5),
         tuple(
             PhaseView(
                 rule.phase.value, rule, percent(rule.start_percent),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import html
 import json
 import logging
@@ -224,6 +225,18 @@ def test_search_index_has_each_place_once(real_build: Path) -> None:
     places = [doc["location"] for doc in index["docs"]]
 
     assert [] == sorted({place for place in places if places.count(place) > 1})
+
+
+def test_search_index_stays_small(real_build: Path) -> None:
+    """The whole index is below 900 bytes a page, 270 packed: every first visit loads it.
+
+    Search was decided on these figures: see "Search" in CONTRIBUTING.md before raising them.
+    """
+    raw = (real_build / "search" / "search_index.json").read_bytes()
+    pages = {doc["location"].partition("#")[0] for doc in json.loads(raw)["docs"]}
+
+    assert len(raw) / len(pages) < 900
+    assert len(gzip.compress(raw, 6, mtime=0)) / len(pages) < 270
 
 
 def test_hand_written_page_in_the_way_is_refused(
