@@ -22,7 +22,7 @@ NOTE_STOPS = """() => {
   });
   const isInSight = one => {
     const {top, bottom, width, height} = one.getBoundingClientRect();
-    const isFree = bottom > below + 1 || one.closest(".bar, .md-skip");
+    const isFree = bottom > below + 1 || one.closest(".bar, .md-skip, dialog");
     return width * height > 1 && top < innerHeight && bottom > 0 && isFree;
   };
   window.stops = [];
@@ -37,14 +37,16 @@ NOTE_STOPS = """() => {
     });
   });
   const groups = new Set();
-  return inside.filter(one =>
-    one.matches("a[href], button, input, select, textarea, summary, [tabindex]")
+  const reached = document.querySelector("dialog:modal") ?? document;
+  return inside.filter(one => reached.contains(one)
+    && one.matches("a[href], button, input, select, textarea, summary, [tabindex]")
     && one.tabIndex >= 0 && !one.disabled && one.checkVisibility({visibilityProperty: true})
     && (one.type !== "radio" || !groups.has(one.name) && groups.add(one.name))).length;
 }"""
 """Note after each key where in the page the focus is, and whether its ring is in sight.
 
-Returns how many places the Tab key should stop at: all controls, and one of each group of radios.
+Returns how many places the Tab key should stop at: all controls, and one of each group of radios;
+while a dialog keeps everything else away, those in it.
 """
 
 
