@@ -29,12 +29,20 @@ class Avoided(NamedTuple):
 
     def is_in(self, text: str) -> bool:
         """Say whether a text in small letters holds the words."""
-        return any(map(text.__contains__, self.stems)) and bool(self.pattern.search(text))
+        if not any(map(text.__contains__, self.stems)) or not _ended(self.words).search(text):
+            return False
+        return bool(self.pattern.search(text))
 
 
 @cache
 def _compiled(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b{words}\b", re.IGNORECASE)
+
+
+@cache
+def _ended(words: str) -> re.Pattern[str]:
+    """Return the words however they begin, in small letters: many times as quick to look for."""
+    return re.compile(rf"{words}\b")
 
 
 AVOIDED = (
