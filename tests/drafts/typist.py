@@ -94,3 +94,8 @@ SWINTON: Answers = {
     "takes": "A lower peak moment at the lower back with a hex bar than with a straight one.",
 }
 """Answers that make a source without findings."""
+
+
+def exercise(library: Library, changes: Answers) -> tuple[Outcome, Typist]:
+    """Ask for the seated leg raise, with some other answers."""
+    return asked("exercise", library, {**SEATED_LEG_RAISE, **changes})
