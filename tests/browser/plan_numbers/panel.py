@@ -1,0 +1,52 @@
+"""The panel of numbers on a plan page in tests: what is filled in, and what the sheets then say."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Locator, Page
+
+PLAN = "/plans/return-to-the-deadlift/"
+KEY = "return-to-load.numbers"
+DEADLIFT = "conventional-deadlift/6 to 8"
+
+
+def field(page: Page, key: str) -> Locator:
+    """Return the field for a usual weight."""
+    return page.locator(f'[data-key="{key}"]')
+
+
+def weights_of(page: Page, day: int = 0, row: int = 0) -> list[str]:
+    """Return the weight that every sheet of the chosen profile asks for in one line."""
+    found: list[str] = page.evaluate(
+        """([day, row]) => [...document.querySelectorAll(".plan__profile")]
+          .filter(({dataset}) =>
+            dataset.profile === document.querySelector("[name=profile]:checked").value)
+          .flatMap(box => [...box.querySelectorAll(".sheet:not(.sheet--flare)")])
+          .map(sheet => sheet.querySelectorAll(".day")[day].querySelectorAll("tbody tr")[row]
+            .querySelector("[data-label=Weight]").textContent.replace(/\\s+/g, " ").trim())""",
+        [day, row],
+    )
+    return found
+
+
+def headings_of(page: Page) -> list[str]:
+    """Return the headings of the sheets of the chosen profile, in order."""
+    found: list[str] = page.eval_on_selector_all(
+        '.plan__profile[data-profile="full-gym"] .sheet h4',
+        "titles => titles.map(title => title.textContent.replace(/\\s+/g, ' ').trim())",
+    )
+    return found
+
+
+def decide(page: Page, decision: str) -> None:
+    """Press one of the four ways on the sheet that is looked at."""
+    page.locator(f'.sheet:visible [data-decision="{decision}"] label').first.click()
+
+
+def look_at(page: Page, number: int) -> None:
+    """Choose the sheet to look at, by its place in the course."""
+    page.locator(f'label:has(input[name="week"][value="{number}"])').click()
+
+
+def open_part(page: Page, words: str) -> None:
+    """Open one of the closed parts of the panel."""
+    page.locator(".numbers__more > summary", has_text=words).click()
