@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,7 +21,7 @@ def kept(place: Path, make: Callable[[], bytes]) -> bytes:
     made = make()
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        half = place.with_suffix(".half")
+        half = place.with_suffix(f".{os.getpid()}.half")  # two builds may run at the same time
         half.write_bytes(made)
         half.replace(place)
     except OSError:
