@@ -5,7 +5,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help site serve check tidy test lint benchmark requirements clean
+.PHONY: help site serve check tidy test lint fuzz benchmark requirements clean
 .NOTPARALLEL:
 
 # What may be set on the command line, as in `make site PYTHON=python3.12`.
@@ -17,6 +17,10 @@ UPGRADE ?=
 export PYTHON
 export NO_MKDOCS_2_WARNING := 1
 
+# All tests: a process for each processor, and whoever is done takes over from the others. A few tests, chosen by
+# ARGS, run in one process, which starts sooner.
+side_by_side := -n logical --maxprocesses 8 --dist worksteal
+
 # The stamps remember what is done, so that a second run is quick. They lie in .venv/ and go with it.
 made := .venv/.made-with-$(notdir $(PYTHON))
 site_ready := .venv/.site-ready
@@ -26,7 +30,7 @@ help: ## list these targets
 	@echo "Return to Load: make TARGET"
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)$$/  \1|\2/p' Makefile | awk -F '|' '{ printf "%-15s %s\n", $$1, $$2 }'
 	@echo "Settings: PYTHON=python3.12 (which Python), ADDRESS=127.0.0.1:8001 (serve),"
-	@echo "  ARGS=... (test: for pytest, as in ARGS='-k swap'; benchmark: its options), UPGRADE=1 (requirements)"
+	@echo "  ARGS=... (test: for pytest, as in ARGS='-k swap'; fuzz, benchmark: their options), UPGRADE=1 (requirements)"
 
 site: $(site_ready) ## set up what is missing and build the guide into site/
 	@echo "· building the guide into site/"
@@ -50,7 +54,7 @@ test: lint ## set up what is missing and run every check and test, those in a br
 	  echo "· testing, without a browser: the browser tests will fail and say what to install"; \
 	  unset GUIDE_CHROMIUM; \
 	fi; \
-	.venv/bin/python -m pytest $(ARGS)
+	.venv/bin/python -m pytest $(or $(ARGS),$(side_by_side))
 
 lint: $(test_ready) ## style, types and the order of the parts, without the tests
 	@echo "· style (ruff)"
@@ -63,6 +67,9 @@ lint: $(test_ready) ## style, types and the order of the parts, without the test
 	@echo "· which part imports which (import-linter)"
 	@mkdir -p .cache
 	@.venv/bin/lint-imports --no-logo --cache-dir .cache/import-linter > .cache/imports.txt 2>&1 || { cat .cache/imports.txt; exit 1; }
+
+fuzz: $(test_ready) ## send hostile records through the whole program for ten minutes
+	@.venv/bin/python -m tests.fuzz $(ARGS)
 
 benchmark: $(test_ready) ## time the build by stage, on made-up libraries of growing size
 	@echo "· timing the build"

@@ -14,6 +14,7 @@ from generator.paths import Paths
 from generator.publish import publish
 from generator.reading.records import read_records
 from generator.site import Site
+from tests.built_once import built_once
 from tests.golden_files import Golden
 from tests.hostile import hostile_content
 from tests.places import ROOT, TINY, project
@@ -52,19 +53,22 @@ def real_site() -> Site:
 
 @pytest.fixture(scope="session")
 def real_build(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of the real guide, built by MkDocs."""
-    return publish(project(tmp_path_factory.mktemp("real") / "project"))
+    """Return the folder of the real guide, built by MkDocs. Nobody writes into it."""
+    return built_once(tmp_path_factory, "real", lambda into: publish(project(into)))
 
 
 @pytest.fixture(scope="session")
 def tiny_build(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of the small guide, built by MkDocs."""
-    return publish(project(tmp_path_factory.mktemp("tiny") / "project", TINY))
+    """Return the folder of the small guide, built by MkDocs. Nobody writes into it."""
+    return built_once(tmp_path_factory, "tiny", lambda into: publish(project(into, TINY)))
 
 
 @pytest.fixture(scope="session")
 def hostile_build(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder of the real guide with hostile texts in its records, built by MkDocs."""
-    folder = tmp_path_factory.mktemp("hostile")
-    hostile_content(ROOT / "content", folder / "content")
-    return publish(project(folder / "project", folder / "content"))
+
+    def build_hostile(into: Path) -> Path:
+        hostile_content(ROOT / "content", into / "content")
+        return publish(project(into / "project", into / "content"))
+
+    return built_once(tmp_path_factory, "hostile", build_hostile)
