@@ -93,12 +93,7 @@ class SwapTable:
         def amount(row: Swap) -> Amount:
             return row.pair.rival.holds[provocation]
 
-        calm = (
-            row
-            for row in self.rows
-            if amount(row) is not Amount.MUCH
-            and all(caution.when is not provocation for caution in row.exercise.cautions)
-        )
+        calm = (row for row in self.rows if provocation not in row.pair.rival.brings_on)
         return tuple(sorted(calm, key=lambda row: (amount(row).rank, row.order)))
 
 

@@ -42,6 +42,14 @@ class Traits:
         """The id of the exercise."""
         return self.exercise.id
 
+    @property
+    def brings_on(self) -> frozenset[Provocation]:
+        """What it may bring on: what it holds much of, and what its record warns of."""
+        cautioned = {caution.when for caution in self.exercise.cautions}
+        return frozenset(
+            each for each in Provocation if self.holds[each] is Amount.MUCH or each in cautioned
+        )
+
 
 def traits_of(guide: Guide, exercise: Exercise) -> Traits:
     """Work out what an exercise brings to every comparison."""

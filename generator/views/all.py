@@ -13,7 +13,7 @@ from generator.views.day_one import today_view
 from generator.views.evidence import comparisons_view, sources_view
 from generator.views.exercise import exercise_view
 from generator.views.figure import figures_view
-from generator.views.indexes import exercises_view, ladders_view, swaps_view
+from generator.views.indexes import exercises_view, ladders_view
 from generator.views.ladder import ladder_view
 from generator.views.lift import lift_view
 from generator.views.moved import split_views
@@ -21,6 +21,7 @@ from generator.views.muscles import muscles_view
 from generator.views.plan import plan_view
 from generator.views.plan_index import plans_view
 from generator.views.start import get_help_view, home_view, phases_view
+from generator.views.swap_index import swaps_view
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived

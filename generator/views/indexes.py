@@ -1,4 +1,4 @@
-"""The index pages: all exercises, all swaps, all ladders."""
+"""The index pages: all exercises, all ladders."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from generator.derive.finder import findables_of
 from generator.derive.load import load_of_set
 from generator.derive.roles import profiles_for
-from generator.derive.start import Verdict, phase_verdict
 from generator.views.finder import FinderView, Marks, finder_view, marks_of
 from generator.views.page import BandMark, Head, Link, exercise_link, mark_of_load
 from generator.views.words import equipment_of, first_sentence, listed
-from generator.vocabulary import Pattern, Phase
+from generator.vocabulary import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,33 +72,6 @@ class DoorsView:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SwapsView:
-    """The doors of the main lifts, and every exercise with its first swaps."""
-
-    head: Head
-    doors: tuple[Door, ...]
-    groups: tuple[SwapIndexGroup, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SwapIndexGroup:
-    """The exercises of one movement, with what to do instead of each."""
-
-    heading: str
-    rows: tuple[SwapIndexRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SwapIndexRow:
-    """An exercise and what to do instead in a flare-up."""
-
-    link: Link
-    instead: tuple[Link, ...]
-    otherwise: str
-    """What to do where there is no swap."""
-
-
 def exercises_view(derived: Derived) -> ExercisesView:
     """Arrange the list of all exercises."""
     guide = derived.guide
@@ -116,14 +88,14 @@ def exercises_view(derived: Derived) -> ExercisesView:
                 pattern.value, pattern.label, pattern.description,
                 tuple(_index_row(guide, each, findables[each.id]) for each in members),
             )
-            for pattern, members in _by_movement(guide)
+            for pattern, members in by_movement(guide)
         ),
         finder_view(guide, findables.values()),
         count,
     )  # fmt: skip
 
 
-def _by_movement(guide: Guide) -> Iterator[tuple[Pattern, list[Exercise]]]:
+def by_movement(guide: Guide) -> Iterator[tuple[Pattern, list[Exercise]]]:
     """Yield each movement that has exercises, with them, the least load first."""
     lifter = guide.rules.reference_lifter
     for pattern in Pattern:
@@ -144,48 +116,6 @@ def _index_row(guide: Guide, exercise: Exercise, findable: Findable) -> IndexRow
         " ".join(profile.tag for profile in profiles_for(guide, exercise)),
         marks_of(guide, exercise, findable),
     )
-
-
-def swaps_view(derived: Derived) -> SwapsView:
-    """Arrange the page that leads to every swap table."""
-    guide = derived.guide
-    return SwapsView(
-        Head(
-            "/swaps/", "My lift hurts",
-            "Pick the lift. You get what to do today, then swaps in order, each with its reason.",
-            "swaps",
-        ),
-        tuple(
-            Door(
-                Link(f"My {lift.called} hurts", f"/swaps/{lift.exercise}/"),
-                first_sentence(lift.today[0]),
-            )
-            for lift in guide.rules.main_lifts.lifts
-        ),
-        tuple(
-            SwapIndexGroup(pattern.label, tuple(_swap_row(derived, each) for each in members))
-            for pattern, members in _by_movement(guide)
-        ),
-    )  # fmt: skip
-
-
-def _swap_row(derived: Derived, exercise: Exercise) -> SwapIndexRow:
-    guide, shown = derived.guide, 3
-    return SwapIndexRow(
-        Link(exercise.name, f"/exercises/{exercise.id}/#swaps"),
-        tuple(
-            exercise_link(guide, row.exercise.id)
-            for row in derived.swaps.of(exercise.id, Phase.FLARE_UP).rows[:shown]
-        ),
-        _WITHOUT_SWAP[phase_verdict(guide, exercise, Phase.FLARE_UP).verdict],
-    )
-
-
-_WITHOUT_SWAP = {
-    Verdict.KEEP: "keep it as it is",
-    Verdict.LIGHTEN: "the same, lighter",
-    Verdict.LATER: "leave it for later",
-}
 
 
 def ladders_view(derived: Derived) -> DoorsView:

@@ -17,7 +17,7 @@ from generator.views.words import (
     sentence,
     start_of,
 )
-from generator.vocabulary import Amount, Fit, Loadable, Measure, Provocation
+from generator.vocabulary import Fit, Loadable, Measure, Provocation
 
 if TYPE_CHECKING:
     from generator.derive.fit import Part
@@ -166,8 +166,6 @@ def _lighter_how(start: StartSet) -> str:
 
 def _row(guide: Guide, original: Exercise, row: Swap, *, is_lightened: bool) -> SwapRow:
     exercise, pair = row.exercise, row.pair
-    much = (each for each in Provocation if pair.rival.holds[each] is Amount.MUCH)
-    cautioned = (c.when for c in exercise.cautions if isinstance(c.when, Provocation))
     return SwapRow(
         link=exercise_link(guide, exercise.id),
         fit={Fit.BEST: "Best fit", Fit.WORKABLE: "Works", Fit.COMPROMISE: "Compromise"}[row.fit],
@@ -187,7 +185,7 @@ def _row(guide: Guide, original: Exercise, row: Swap, *, is_lightened: bool) -> 
         parts=pair.parts,
         profiles=" ".join(row.profiles),
         needs=needs_of(exercise),
-        brings_on=" ".join(sorted({each.value for each in (*much, *cautioned)})),
+        brings_on=" ".join(sorted(pair.rival.brings_on)),
     )
 
 

@@ -103,7 +103,7 @@ def test_ticking_makes_an_own_list(real_address: str, visit: Visits) -> None:
         (DEADLIFT, "Showing swaps for: dumbbells only · hip hinge: settling · little b"),
         ("/swaps/back-squat/", "Showing swaps for: dumbbells only · squat: flare-up · little b"),
         ("/exercises/bench-press/", "Showing swaps for: dumbbells only · flare-up · little b"),
-        ("/swaps/", "The page of each lift shows swaps for: dumbbells only · hip hinge: settling"),
+        ("/swaps/", "Showing swaps for: dumbbells only · hip hinge: settling · squat: flare-up"),
         ("/phases/", "Yours now: hip hinge: settling · squat: flare-up"),
         ("/ladders/hinge/", "Marked for: dumbbells only · hip hinge: settling"),
         ("/plans/", "Showing plans for: dumbbells only"),

@@ -131,7 +131,7 @@ def test_list_of_lifts_takes_its_address_along(real_address: str, visit: Visits)
     page.go_back()
     open_panel(page).get_by_text("No equipment").click()
 
-    expect(line_of(page)).to_have_text("The page of each lift shows swaps for: no equipment ")
+    expect(line_of(page)).to_have_text("Showing swaps for: no equipment · flare-up ")
     assert "?" not in (lift.evaluate("link => link.href"))
 
 

@@ -7,7 +7,7 @@
 import { PHASES, labelOf, nameOf, phaseName } from "./terms.js";
 
 const FEW = 3;
-const small = (text) => text.charAt(0).toLowerCase() + text.slice(1);
+export const small = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** @param {Settings["equipment"]} equipment @returns {string} empty for anything */
 export function equipmentInWords({ preset, items }) {

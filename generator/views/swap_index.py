@@ -1,0 +1,129 @@
+"""The page "My lift hurts": a card for each main lift, then every exercise with its first swaps.
+
+What stands there without script is for a flare-up, with any equipment. For readers who have said
+how it is and what they have, each row carries the answers of all phases: the script chooses.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.derive.movements import movements_for
+from generator.derive.start import Verdict, phase_verdict
+from generator.derive.traits import traits_of
+from generator.views.finder import needs_of
+from generator.views.indexes import by_movement
+from generator.views.page import Head, Link, exercise_link
+from generator.views.words import first_sentence
+from generator.vocabulary import Phase
+
+if TYPE_CHECKING:
+    from generator.checks.check import Derived
+    from generator.derive.swaps import SwapTable
+    from generator.model.exercise import Exercise
+    from generator.model.guide import Guide
+
+_SHOWN = 3
+"""How many swaps of a table this page names."""
+
+
+@dataclass(frozen=True, slots=True)
+class LiftDoor:
+    """The card of one main lift."""
+
+    link: Link
+    today: str
+    exercise: str
+    """The id of its exercise, whose row below has the swaps."""
+
+
+@dataclass(frozen=True, slots=True)
+class SwapIndexRow:
+    """An exercise: what to do with it in a flare-up, and what to do instead."""
+
+    id: str
+    link: Link
+    itself: str
+    instead: tuple[Link, ...]
+    movements: str
+    """The movements whose phases count for it, as words: the calmest decides."""
+    needs: str
+    brings_on: str
+    """What it may bring on, as words for a filter."""
+    itself_by_phase: str
+    """What to do with it in each phase, in their order: `better later|about 55 % of usual`."""
+    swaps_by_phase: str
+    """The ids of its swaps in each phase, best first: `leg-press front-squat|leg-press`."""
+
+
+@dataclass(frozen=True, slots=True)
+class SwapIndexGroup:
+    """The exercises of one movement."""
+
+    heading: str
+    rows: tuple[SwapIndexRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SwapsView:
+    """The doors of the main lifts, and every exercise with its first swaps."""
+
+    head: Head
+    doors: tuple[LiftDoor, ...]
+    groups: tuple[SwapIndexGroup, ...]
+
+
+def swaps_view(derived: Derived) -> SwapsView:
+    """Arrange the page that leads to every swap table."""
+    guide = derived.guide
+    return SwapsView(
+        Head(
+            "/swaps/", "My lift hurts",
+            "Pick the lift. You get what to do today, then swaps in order, each with its reason.",
+            "swaps",
+        ),
+        tuple(
+            LiftDoor(
+                Link(f"My {lift.called} hurts", f"/swaps/{lift.exercise}/"),
+                first_sentence(lift.today[0]),
+                lift.exercise,
+            )
+            for lift in guide.rules.main_lifts.lifts
+        ),
+        tuple(
+            SwapIndexGroup(pattern.label, tuple(_row(derived, each) for each in members))
+            for pattern, members in by_movement(guide)
+        ),
+    )  # fmt: skip
+
+
+def _row(derived: Derived, exercise: Exercise) -> SwapIndexRow:
+    guide = derived.guide
+    tables = [derived.swaps.of(exercise.id, phase) for phase in Phase]
+    first = derived.swaps.of(exercise.id, Phase.FLARE_UP)
+    return SwapIndexRow(
+        id=exercise.id,
+        link=Link(exercise.name, f"/exercises/{exercise.id}/#swaps"),
+        itself=_itself(guide, first),
+        instead=tuple(exercise_link(guide, row.exercise.id) for row in first.rows[:_SHOWN]),
+        movements=" ".join(each.id for each in movements_for(guide, exercise)),
+        needs=needs_of(exercise),
+        brings_on=" ".join(sorted(traits_of(guide, exercise).brings_on)),
+        itself_by_phase="|".join(_itself(guide, table) for table in tables),
+        swaps_by_phase="|".join(
+            " ".join(row.exercise.id for row in table.rows) for table in tables
+        ),
+    )
+
+
+def _itself(guide: Guide, table: SwapTable) -> str:
+    """Say in few words what a phase makes of the exercise itself."""
+    verdict, start = phase_verdict(guide, table.exercise, table.phase).verdict, table.lighter
+    if verdict is Verdict.LATER:
+        return "better later"
+    if verdict is Verdict.KEEP:
+        return "as usual"
+    if start.percent is None:
+        return "fewer, shorter sets"
+    return f"about {start.about_percent} % of usual"
