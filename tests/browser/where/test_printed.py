@@ -55,7 +55,7 @@ def test_summary_has_lines_to_write_on(lifter: Visit) -> None:
     sheet = page.locator("#w-sheet")
     expect(sheet).to_be_visible()
     expect(sheet.locator("[data-date]")).to_contain_text("20")
-    assert {"–"} == set(sheet.locator("dd").all_inner_texts())
+    assert {"Not answered"} == set(sheet.locator("dd").all_inner_texts())
 
 
 def test_page_prints_as_it_reads(lifter: Visit) -> None:

@@ -1,6 +1,6 @@
 /**
  * The one page for a visit: answers, phases, three activities and what worries the reader. It is
- * filled with texts, never with markup, and leaves a line to write on where nothing was said.
+ * filled with texts, never with markup. A movement of which nothing was said has no row, only its name.
  *
  * @typedef {import("./rule.js").Where} Where
  * @typedef {import("./kept.js").Activity} Activity
@@ -46,7 +46,12 @@ export class Summary {
     help.hidden = !outcome.help;
     help.querySelector("span").textContent = outcome.help && this.result.inWords({ ...outcome, standings: [] });
     at(".summary-sheet__answers").replaceChildren(...this.once(said));
-    at(".summary-sheet__movements tbody").replaceChildren(...this.rows(said, outcome));
+    const rows = this.rows(said, outcome);
+    at(".summary-sheet__movements tbody").replaceChildren(...rows.values());
+    at(".summary-sheet__movements").hidden = !rows.size;
+    const others = this.where.movements.filter(({ id }) => !rows.has(id)).map(({ name }) => name);
+    at(".summary-sheet__others").hidden = !others.length;
+    at(".summary-sheet__others span").textContent = others.join(", ");
     this.sheet.querySelectorAll(".summary-sheet__activities tbody tr").forEach((row, number) => {
       row.cells[0].textContent = inOneLine(activities[number].name);
       row.cells[1].textContent = activities[number].score;
@@ -64,29 +69,35 @@ export class Summary {
     });
   }
 
-  /** A row for each movement: its phase, and the answers to what is asked of it. */
+  /**
+   * A row for each movement of which something was said: its phase, and the answers about it.
+   *
+   * @returns {Map<string, HTMLTableRowElement>}
+   */
   rows(said, outcome) {
     const asked = this.where.questions.filter(({ about }) => about === "movement");
-    return this.where.movements.map(({ id, name }) => {
+    const labels = [...this.sheet.querySelectorAll(".summary-sheet__movements thead th")].map((th) => th.textContent);
+    const phaseOf = (id) => outcome.standings.find(({ movement }) => movement === id)?.phase;
+    const isSaid = ({ id }) => phaseOf(id) || said.some(({ given }) => given.movement === id);
+    return new Map(this.where.movements.filter(isSaid).map(({ id, name }) => {
       const row = document.createElement("tr");
-      const labels = [...this.sheet.querySelectorAll(".summary-sheet__movements thead th")].map((th) => th.textContent);
-      const phase = outcome.standings.find(({ movement }) => movement === id)?.phase;
+      const phase = phaseOf(id);
       const head = cell("th", name);
       head.scope = "row";
-      row.append(head, cell("td", phase ? this.result.phase(phase).label : "–"),
+      row.append(head, cell("td", phase ? this.result.phase(phase).label : "none yet"),
         ...asked.map((question) => cell("td", answered(said, question, id))));
       [...row.cells].forEach((each, number) => { if (number) each.dataset.label = labels[number]; });
-      return row;
-    });
+      return [id, row];
+    }));
   }
 }
 
-/** What was answered, or a dash. */
+/** What was answered, or that nothing was. */
 function answered(said, question, movement) {
   const answers = said
     .filter(({ given }) => given.question === question.id && given.movement === movement)
     .map(({ points }) => points.answer);
-  return answers.join(" ") || "–";
+  return answers.join(" ") || "Not answered";
 }
 
 function cell(tag, text) {
