@@ -32,19 +32,34 @@ def printed(address: str, paper: str, profile: str, visit: Visits) -> list[str]:
     return on_paper(page, paper)
 
 
-@pytest.mark.parametrize("paper", ["A4", "Letter"])
-@pytest.mark.parametrize("lift", ["back-squat", "front-squat", "leg-press"])
-def test_lift_prints_one_wall_card(
-    lift: str, paper: str, real_address: str, real: Derived, visit: Visits
-) -> None:
-    """The chosen phase of a lift is one page, with every row of its table and the signs."""
-    page = visit(f"{real_address}/swaps/{lift}/").page
-    (card,) = on_paper(page, paper)
-    names = [row.exercise.name for row in real.swaps.of(lift, Phase.FLARE_UP).rows]
+LIFTS = re.findall(
+    r"exercise: (\S+)", (ROOT / "content" / "rules" / "main-lifts.yml").read_text("utf-8")
+)
 
-    assert [] == [name for name in names if name not in card]
-    assert " ".join(real.guide.rules.get_help.short.split()) in card
-    assert "1 of 1" in card
+
+@pytest.mark.parametrize("lift", LIFTS)
+def test_lift_prints_one_wall_card(
+    lift: str, real_address: str, real: Derived, visit: Visits
+) -> None:
+    """The chosen phase of a lift is one page on A4 and Letter.
+
+    It says what to do today, the whole table, the signs, the pain rule, when to see somebody.
+    """
+    page = visit(f"{real_address}/swaps/{lift}/").page
+    rules = real.guide.rules
+    names = [row.exercise.name for row in real.swaps.of(lift, Phase.FLARE_UP).rows]
+    (own,) = (each for each in rules.main_lifts.lifts if each.exercise == lift)
+    for paper in WIDTHS_MM:
+        (card,) = on_paper(page, paper)
+        said = [*names, *own.today, own.see_somebody, rules.get_help.short, rules.pain.short]
+        assert [] == [each for each in said if "".join(each.split()) not in "".join(card.split())]
+        assert "1 of 1" in card
+
+
+def test_every_lift_has_its_card(real: Derived) -> None:
+    """The lifts that are printed here are all that have a page, and they are fifteen or more."""
+    assert LIFTS == [lift.exercise for lift in real.guide.rules.main_lifts.lifts]
+    assert 15 <= len(LIFTS)
 
 
 def test_all_four_phases_are_printed_where_chosen(real_address: str, visit: Visits) -> None:
@@ -54,6 +69,25 @@ def test_all_four_phases_are_printed_where_chosen(real_address: str, visit: Visi
     text = " ".join(on_paper(page, "A4"))
 
     assert [] == [phase.label for phase in Phase if phase.label not in text]
+
+
+@pytest.mark.parametrize("exercise_id", ["back-squat", "conventional-deadlift", "plank"])
+def test_exercise_prints_on_three_pages_at_most(
+    exercise_id: str, real_address: str, real: Derived, visit: Visits
+) -> None:
+    """An exercise is at most three pages, with steps, swaps, sources, and nothing to press."""
+    page = visit(f"{real_address}/exercises/{exercise_id}/").page
+    exercise = real.guide.exercises[exercise_id]
+    swaps = [row.exercise.name for row in real.swaps.of(exercise_id, Phase.FLARE_UP).rows]
+    said = [*exercise.steps.setup, *exercise.steps.movement, *swaps, "What this page stands on"]
+    for paper in WIDTHS_MM:
+        sheets = on_paper(page, paper)
+        text = "".join("".join(sheets).split())
+        assert 3 >= len(sheets)
+        assert [] == [each for each in said if "".join(each.split()) not in text]
+        assert [] == [
+            each for each in ("Yoursettings", "Whatdoyouhave?", "Forthecurious") if each in text
+        ]
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
