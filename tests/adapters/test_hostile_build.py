@@ -27,8 +27,9 @@ def test_built_pages_have_the_tags_of_clean_ones(hostile_build: Path, real_build
 def test_nothing_sends_readers_elsewhere(hostile_build: Path) -> None:
     """The policy is the first `http-equiv` and filled in; what sends on stays in the site."""
     for page in pages_of(hostile_build).values():
-        found = [(tag, value) for tag, name, value in attributes_of(page) if name == "http-equiv"]
-        sent_to = [value for _, _, value in attributes_of(page) if value.startswith("0; url=")]
+        attributes = [*attributes_of(page)]
+        found = [(tag, value) for tag, name, value in attributes if name == "http-equiv"]
+        sent_to = [value for _, _, value in attributes if value.startswith("0; url=")]
 
         assert ("meta", "Content-Security-Policy") == found[0]
         assert [("meta", "refresh")] * len(sent_to) == found[1:]

@@ -28,6 +28,12 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[Site, list[str]]:
     return build(Paths(root), with_paper=False), texts
 
 
+@pytest.fixture(scope="module")
+def words_of(hostile: tuple[Site, list[str]]) -> dict[str, str]:
+    """Return what each page made from hostile records says, by its address."""
+    return {page.address: text_of(page.body) for page in hostile[0].pages.values()}
+
+
 def test_there_are_hostile_texts(hostile: tuple[Site, list[str]]) -> None:
     """The model lets hundreds of hostile texts through: they are plain text to it."""
     assert 500 < len(hostile[1])
@@ -48,23 +54,28 @@ def test_hostile_pages_have_the_tags_of_clean_ones(
     assert [] == different
 
 
-def test_hostile_text_is_shown_as_it_is(hostile: tuple[Site, list[str]]) -> None:
+def test_hostile_text_is_shown_as_it_is(
+    hostile: tuple[Site, list[str]], words_of: dict[str, str]
+) -> None:
     """On every kind of page made from records the text stands there as it was written."""
     site, texts = hostile
-    shown: dict[str, int] = {}
+    written = [" ".join(text.split()) for text in texts]
+    shown: set[str] = set()
     for page in site.pages.values():
-        words = text_of(page.body)
-        shown.setdefault(page.kind, 0)
-        shown[page.kind] += sum(" ".join(text.split()) in words for text in texts)
+        words = words_of[page.address]
+        if page.kind not in shown and any(text in words for text in written):
+            shown.add(page.kind)
 
-    assert FROM_THE_PROGRAM == {kind for kind, number in shown.items() if not number}
+    assert FROM_THE_PROGRAM == {page.kind for page in site.pages.values()} - shown
 
 
-def test_every_text_of_a_page_is_whole(hostile: tuple[Site, list[str]]) -> None:
+def test_every_text_of_a_page_is_whole(
+    hostile: tuple[Site, list[str]], words_of: dict[str, str]
+) -> None:
     """No template has worked anything out of a text, nor an entity been read as its sign."""
     site, _ = hostile
     for page in site.pages.values():
-        words = text_of(page.body)
+        words = words_of[page.address]
         if page.kind not in FROM_THE_PROGRAM:
             assert "49 |p|" not in words
             assert words.count("&lt;img") == words.count("{{ 7*7 }} |p|")
