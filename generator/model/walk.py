@@ -26,17 +26,17 @@ class Leaf(NamedTuple):
 
 def leaves(record: Value) -> Iterator[Leaf]:
     """Yield every plain value below a record, in the order of the model."""
-    yield from _of_model(record, (), _every_field)
+    yield from _found_in(record, _every_field)
 
 
 def references(record: Value) -> Iterator[Leaf]:
     """Yield the ids of other records below a record, looking only where some can be."""
-    yield from (leaf for leaf in _of_model(record, (), _refer) if leaf.refers_to is not None)
+    yield from (leaf for leaf in _found_in(record, _refer) if leaf.refers_to is not None)
 
 
 def open_terms(record: Value) -> Iterator[Leaf]:
     """Yield the terms of open vocabularies below a record, looking only where some can be."""
-    yield from (leaf for leaf in _of_model(record, (), _name) if leaf.vocabulary is not None)
+    yield from (leaf for leaf in _found_in(record, _name) if leaf.vocabulary is not None)
 
 
 def texts_in(record: Value) -> list[str]:
@@ -47,19 +47,22 @@ def texts_in(record: Value) -> list[str]:
 
 
 def _gather(value: object, texts: list[str]) -> None:
-    if type(value) is str:  # `isinstance` would take terms, too
-        texts.append(value)
-    elif isinstance(value, tuple):
+    if isinstance(value, tuple):
         for item in value:
-            _gather(item, texts)
+            if type(item) is str:  # `isinstance` would take terms, too
+                texts.append(item)
+            else:
+                _gather(item, texts)
     elif _is_value(value):
         written = value.__dict__
-        for field in _hold_text(type(value)):
-            if (inside := written[field.name]) is not None:
+        for name in _that_hold_text(type(value)):
+            inside = written[name]
+            if type(inside) is str:
+                texts.append(inside)
+            elif inside:
                 _gather(inside, texts)
     elif isinstance(value, dict):
-        for item in value.values():
-            _gather(item, texts)
+        _gather(tuple(value.values()), texts)
 
 
 _KINDS: dict[type, bool] = {}
@@ -141,12 +144,12 @@ def _may_be_text(annotation: Any) -> bool:  # noqa: ANN401  annotations vary
 
 
 @cache
-def _hold_text(model: type[Value]) -> tuple[_Declared, ...]:
-    """Return the fields that hold texts, or something that does; terms are none."""
+def _that_hold_text(model: type[Value]) -> tuple[str, ...]:
+    """Return the names of the fields that hold texts, or something that does; terms are none."""
     return tuple(
-        field
+        field.name
         for field in _every_field(model)
-        if field.may_be_text or any(_hold_text(inner) for inner in field.inside)
+        if field.may_be_text or any(_that_hold_text(inner) for inner in field.inside)
     )
 
 
@@ -170,23 +173,27 @@ def _name(model: type[Value]) -> tuple[_Declared, ...]:
     )
 
 
-def _of_model(value: Value, path: Path, fields: Fields) -> Iterator[Leaf]:
-    written = value.__dict__
-    for field in fields(type(value)):
+def _found_in(record: Value, fields: Fields) -> list[Leaf]:
+    found: list[Leaf] = []
+    _add_from(record, (), fields, found)
+    return found
+
+
+def _add_from(model: Value, path: Path, fields: Fields, found: list[Leaf]) -> None:
+    written = model.__dict__
+    for field in fields(type(model)):
         if (inside := written[field.name]) is not None:
-            yield from _of_value(inside, (*path, field.name), field, fields)
+            _add(inside, (*path, field.name), field, fields, found)
 
 
-def _of_value(value: object, path: Path, field: _Declared, fields: Fields) -> Iterator[Leaf]:
-    if isinstance(value, str):
-        yield Leaf(path, value, field.name, field.vocabulary, field.refers_to)
-    elif isinstance(value, tuple):
+def _add(value: object, path: Path, field: _Declared, fields: Fields, found: list[Leaf]) -> None:
+    if isinstance(value, tuple):
         for position, item in enumerate(value):
-            yield from _of_value(item, (*path, position), field, fields)
+            _add(item, (*path, position), field, fields, found)
     elif _is_value(value):
-        yield from _of_model(value, path, fields)
+        _add_from(value, path, fields, found)
     elif isinstance(value, dict):
         for key, item in value.items():
-            yield from _of_value(item, (*path, key), field, fields)
+            _add(item, (*path, key), field, fields, found)
     elif value is not None:
-        yield Leaf(path, value, field.name, field.vocabulary, field.refers_to)
+        found.append(Leaf(path, value, field.name, field.vocabulary, field.refers_to))

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from generator.findings import Finding, Place
 from generator.model.base import ID_LENGTH, ID_PATTERN, Record
@@ -101,12 +101,19 @@ class Records:
         return {key: texts_in(record) for key, record in self.by_key.items()}
 
     @cached_property
-    def _sorted(self) -> tuple[Record, ...]:
-        return tuple(record for _, record in sorted(self.by_key.items()))
+    def _by_kind(self) -> Mapping[type[Record], Mapping[str, Record]]:
+        found: dict[type[Record], dict[str, Record]] = {}
+        for _, record in sorted(self.by_key.items()):
+            found.setdefault(type(record), {})[record.id] = record
+        return found
 
     def all(self, model: type[AnyRecord]) -> dict[str, AnyRecord]:
         """Return the records of one kind by id, sorted."""
-        return {record.id: record for record in self._sorted if isinstance(record, model)}
+        found: dict[str, Any] = {}
+        for kind, records in self._by_kind.items():
+            if issubclass(kind, model):
+                found.update(records)
+        return found
 
     def one(self, model: type[AnyRecord]) -> AnyRecord | None:
         """Return the record of a kind of which there is one."""
