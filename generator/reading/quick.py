@@ -1,11 +1,11 @@
 """The quick way to read what is surely sound: one pass in compiled code, without any positions.
 
 PyYAML makes a node with two marks for every word of a file, and that is most of the time that
-reading takes. `ryaml` keeps to the same grammar (libyaml's, in Rust) and makes plain values at
-once. But some words mean one thing to it and another to the next reader, which a record may not
-leave open. So it is only asked where no such word can stand, and what it says only counts where the
-record is sound. All the rest, and every finding, is the careful reader's (`yaml_file`); without the
-package, everything is.
+reading takes. `yaml_rs` makes plain values at once, in Rust. But it reads YAML 1.2 and PyYAML 1.1,
+and some words mean one thing to it and another to the next reader, which a record may not leave
+open. So it is only asked where nothing stands that the two could take differently, and what it says
+only counts where the record is sound. All the rest, and every finding, is the careful reader's
+(`yaml_file`); without the package, everything is.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ _OF_NUMBERS = "[0-9a-fA-FxobX_.:]"
 _DOUBTFUL = re.compile(
     rf"""
     [\n:,?\[{{] [-\ \t]*+                     # where a value or a key may begin, and ...
-    (?= [-+.0-9&*!“”„‘’«~=<yYnNoOtTfF] )     # (most begin otherwise: this saves half the time)
-    (?: [&*!“”„‘’«]                          # an anchor, an alias, a tag, a curly quote
+    (?= [-+.0-9&*!?:@`“”„‘’«~=<yYnNoOtTfF] )  # (most begin otherwise: this saves half the time)
+    (?: [&*!?:@`“”„‘’«]                     # an anchor, an alias, a tag, a curly quote, a lone sign
       | (?: [yY][eE][sS] | [nN][oO] | [oO][nN] | [oO][fF][fF] | [nN][uU][lL][lL]
           | True | TRUE | False | FALSE      # a word that some YAML takes for another
           | ~ | = | <<
@@ -46,13 +46,23 @@ def quick_values(text: str) -> object:
         text: what stands in a file, of a size that may be read and with nothing hidden in it.
     """
     loads = _loads()
-    if loads is None or may_be_deep(text) or _is_doubtful(f"\n{text}"):
+    lines = f"\n{text}"
+    if loads is None or may_be_deep(text) or _is_rare(lines) or _is_doubtful(lines):
         return None
     try:
-        values = loads(text)
+        values = loads(text, parse_datetime=False)
     except (ValueError, TypeError):  # no YAML, or a key that is none: the careful reader says which
         return None
     return None if _may_be_long(text) and _is_long(values) else values
+
+
+_RARE = ("\t", "\\", "\n---", "\n...", "\n%")
+"""Indents of tabs, escapes, documents in one file, directives: hardly a record has them, and the
+two versions of YAML differ over them."""
+
+
+def _is_rare(text: str) -> bool:
+    return any(map(text.__contains__, _RARE))
 
 
 def _is_doubtful(text: str) -> bool:
@@ -72,10 +82,10 @@ def _is_text(text: str, found: re.Match[str]) -> bool:
 
 
 @cache
-def _loads() -> Callable[[str], object] | None:
+def _loads() -> Callable[..., object] | None:
     """Return what reads, or None where only the site was asked for, or no wheel fits."""
     try:
-        found: Callable[[str], object] = importlib.import_module("ryaml").loads
+        found: Callable[..., object] = importlib.import_module("yaml_rs").loads
     except ImportError:
         return None
     return found

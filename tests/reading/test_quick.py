@@ -60,13 +60,35 @@ def test_any_record_with_a_slip(path: Path, data: st.DataObject) -> None:
     [
         "no", "Yes", "on", "OFF", "~", "Null", "True", "FALSE", "=", "010", "00", "0x1F", "0o17",
         "0b1", "1_000", "1:30", "+1", ".5", "5.", "1e3", "1.0e+3", ".inf", "-.NaN",
-        "1234567890123456", "&a x", "*a", "!!str 1", "!x", "“up”",
+        "1234567890123456", "&a x", "*a", "!!str 1", "!x", "“up”", "? b", ": b", "@b", "`b`",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("place", ["a: {}\n", "a:\n  - {}\n", "a: [{}, b]\n", "a: {{b: {}}}\n"])
 def test_leaves_what_is_doubtful(place: str, written: str) -> None:
     """A word that two readers of YAML could take for two things is left to the careful one."""
     assert quick_values(place.format(written)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: b\n\t\n", 'a: "\\u0062"\n', "---\na: b\n", "a: b\n...\n", "a: b\n---\na: c\n",
+        "%YAML 1.2\n---\na: b\n",
+    ],
+)  # fmt: skip
+def test_leaves_what_versions_of_yaml_differ_over(text: str) -> None:
+    """YAML 1.1 and 1.2 differ over tabs, escapes and documents: such a text is read carefully."""
+    assert quick_values(text) is None
+
+
+def test_per_cent_that_begins_a_line() -> None:
+    """A sign for per cent is a directive at the edge of a file only."""
+    assert quick_values("a: the last\n  % of it\n") == {"a": "the last % of it"}
+
+
+def test_dates_stay_words() -> None:
+    """A date is kept as it is written, as the careful reader keeps it."""
+    assert quick_values("a: 2026-11-20\n") == {"a": "2026-11-20"}
 
 
 @pytest.mark.parametrize("text", ["Yes, some of it.", "off, and on again", "True, but rare."])
