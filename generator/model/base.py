@@ -4,8 +4,6 @@ Each field is declared with `described(...)`: its help, a good and a bad example
 JSON Schema, the editor's help, the field guide and the prompts of `guide new` all come from there.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Annotated, Any, ClassVar, Self

@@ -4,8 +4,6 @@ Only within-study comparisons may rank exercises; figures from different laborat
 must never be set side by side.
 """
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from generator.model.base import Id, Kilograms, Record, ShortText, Text, WholeNumber, described

@@ -1,7 +1,5 @@
 """Day one: the words for somebody whose back went yesterday."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from generator.model.base import Id, Record, Text, Value, described

@@ -1,8 +1,6 @@
 """How to decide after a week, and the bounds that every plan keeps."""
 
-from __future__ import annotations
-
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
@@ -103,7 +101,7 @@ class Decisions(Record):
     )
 
     @model_validator(mode="after")
-    def _every_way_once(self) -> Decisions:
+    def _every_way_once(self) -> Self:
         if [rule.decision for rule in self.ways] != list(Decision):
             kind = "decisions_in_order"
             raise PydanticCustomError(kind, "the four decisions must all be there, in order")

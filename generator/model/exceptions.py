@@ -1,7 +1,5 @@
 """A rule that a record may break, with the reason. A stale exception is a finding itself."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from generator.model.base import Record, ShortText, Text, Value, described

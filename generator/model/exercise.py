@@ -1,7 +1,5 @@
 """An exercise: the record, put together from its parts."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from generator.model.base import Flag, Id, Record, ShortText, Tag, Value, Words, described

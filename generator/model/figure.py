@@ -1,7 +1,5 @@
 """The figure of an exercise: a few joint angles, from which its picture and its load both come."""
 
-from __future__ import annotations
-
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
@@ -92,7 +90,7 @@ class Held(Value):
     )
 
     @model_validator(mode="after")
-    def _cable_has_a_pulley(self) -> Held:
+    def _cable_has_a_pulley(self) -> Self:
         if (self.gear is Gear.CABLE) != (self.pulley is not None):
             kind = "pulley"
             raise PydanticCustomError(kind, "a cable needs a pulley, and nothing else has one")
@@ -215,7 +213,7 @@ class Figure(Value):
     )
 
     @model_validator(mode="after")
-    def _has_a_posture(self) -> Figure:
+    def _has_a_posture(self) -> Self:
         names = [frame.name for frame in self.frames]
         if not names and self.like is None:
             kind = "no_frame"
@@ -225,7 +223,7 @@ class Figure(Value):
             raise PydanticCustomError(kind, "two frames have the same name")
         return self
 
-    def over(self, base: Figure) -> Self:
+    def over(self, base: Self) -> Self:
         """Return this figure completed by another, which it is like."""
         given = {field: getattr(self, field) for field in self.model_fields_set - {"like"}}
         shared = base.pose.model_copy(update=_given(self.pose))

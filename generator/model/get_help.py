@@ -1,8 +1,6 @@
 """The signs to get help, which stand before any exercise on every route through the guide."""
 
-from __future__ import annotations
-
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
@@ -83,7 +81,7 @@ class GetHelp(Record):
     )
 
     @model_validator(mode="after")
-    def _most_urgent_first(self) -> GetHelp:
+    def _most_urgent_first(self) -> Self:
         ranks = [group.urgency.rank for group in self.groups]
         if ranks != sorted(ranks, reverse=True):
             kind = "most_urgent_first"

@@ -1,7 +1,5 @@
 """A ladder: the way back up, exercise by exercise, from least to most load on the lower back."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from generator.model.base import Count, Id, Record, ShortText, Tag, Text, Value, described

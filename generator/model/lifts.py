@@ -1,8 +1,6 @@
 """The lifter whose weights stand for the reader's, and the lifts that people come with."""
 
-from __future__ import annotations
-
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
@@ -94,7 +92,7 @@ class MainLifts(Record):
     )
 
     @model_validator(mode="after")
-    def _every_lift_once(self) -> MainLifts:
+    def _every_lift_once(self) -> Self:
         ids = [lift.exercise for lift in self.lifts]
         if len(set(ids)) < len(ids):
             kind = "lift_twice"

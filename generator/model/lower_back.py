@@ -1,6 +1,6 @@
 """What an exercise asks of the lower back: motion, what it may bring on, and the judged load."""
 
-from __future__ import annotations
+from typing import Self
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
@@ -160,7 +160,7 @@ class JudgedLoad(Value):
     )
 
     @model_validator(mode="after")
-    def _weight_adds_load(self) -> JudgedLoad:
+    def _weight_adds_load(self) -> Self:
         if self.unloaded and self.judged is None:
             kind = "unloaded_alone"
             raise PydanticCustomError(kind, "a band without weight needs the band with weight")

@@ -4,8 +4,6 @@ Whoever renames a record, or parts one in two, writes here where its id went. Th
 leads on, in the pages and in the data.
 """
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from generator.model.base import Id, Record, ShortText, Text, Value, described

@@ -1,8 +1,6 @@
 """The phases of a movement, and how much pain is acceptable in them."""
 
-from __future__ import annotations
-
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
@@ -125,7 +123,7 @@ class Phases(Record):
     )
 
     @model_validator(mode="after")
-    def _every_phase_in_order(self) -> Phases:
+    def _every_phase_in_order(self) -> Self:
         if [rule.phase for rule in self.phases] != list(Phase):
             kind = "phases_in_order"
             raise PydanticCustomError(kind, "the four phases must all be there, in order")

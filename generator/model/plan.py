@@ -3,8 +3,6 @@
 Progression is written once as a rule, never as a typed grid; weeks and doses are derived.
 """
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from generator.model.base import Id, Record, Tag, Text, WholeNumber, Words, described

@@ -1,7 +1,5 @@
 """Joint angles: of an arm and a leg, of a whole body, of a key moment with its name."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """How the training of a plan rises from week to week, written once as a rule."""
 
-from __future__ import annotations
-
 from typing import Annotated, NamedTuple, Self
 
 from pydantic import Field, model_validator

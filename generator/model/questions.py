@@ -1,9 +1,8 @@
 """A question with its answers: what each answer points to, so that a program can follow it."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable
+from typing import Self
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
@@ -127,7 +126,7 @@ class Question(Value):
     )
 
     @model_validator(mode="after")
-    def _answers_have_ids_of_their_own(self) -> Question:
+    def _answers_have_ids_of_their_own(self) -> Self:
         if twice := twice_in(answer.id for answer in self.answers):
             kind = "answer_twice"
             raise PydanticCustomError(kind, "two answers have the id {id}", {"id": twice})

@@ -1,8 +1,6 @@
 """How an exercise stands to others, to its sources, and to whoever looked at it."""
 
-from __future__ import annotations
-
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -86,7 +84,7 @@ class SourceUse(Value):
     )
 
     @model_validator(mode="after")
-    def _one_of_two(self) -> SourceUse:
+    def _one_of_two(self) -> Self:
         named = self.source is not None and self.supports is not None
         honest = self.source is None and self.supports is None and self.none_found is not None
         if not (honest or (named and self.none_found is None)):

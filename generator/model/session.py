@@ -1,7 +1,5 @@
 """One training day of a plan: slots, who fills them, and what is done there."""
 
-from __future__ import annotations
-
 from typing import Self
 
 from pydantic import model_validator

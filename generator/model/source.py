@@ -1,7 +1,5 @@
 """A source: where a claim comes from, and how much of it was seen. Terms follow CSL."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar
 
 from pydantic import Field

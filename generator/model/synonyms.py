@@ -1,7 +1,5 @@
 """Words that mean the same in the name of an exercise: short forms and other ways to say it."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from generator.model.base import Record, ShortText, Value, described

@@ -1,7 +1,5 @@
 """How an exercise is done, what often goes wrong, and how to make it easier on the back."""
 
-from __future__ import annotations
-
 from generator.model.base import Text, Value, described
 from generator.vocabulary import LightenWay
 

@@ -1,7 +1,5 @@
 """Open terms: equipment, muscles, roles and profiles, each with a label and a sentence."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from generator.model.base import Record, ShortText, Tag, Text, Value, described

@@ -1,8 +1,6 @@
 """The weight of an exercise: where it sits, how heavy a typical set is, and what a set counts."""
 
-from __future__ import annotations
-
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
@@ -81,7 +79,7 @@ class ExternalLoad(Value):
     )
 
     @model_validator(mode="after")
-    def _weight_is_whole(self) -> ExternalLoad:
+    def _weight_is_whole(self) -> Self:
         if (self.relative_load is None) != (self.smallest_step_kg is None):
             kind = "load_half_given"
             raise PydanticCustomError(
@@ -109,7 +107,7 @@ class Dose(Value):
     )
 
     @model_validator(mode="after")
-    def _low_below_high(self) -> Dose:
+    def _low_below_high(self) -> Self:
         if self.low > self.high:
             kind = "range_upside_down"
             raise PydanticCustomError(kind, "low is above high")

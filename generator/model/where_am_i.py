@@ -1,9 +1,7 @@
 """Where am I: questions that name a phase for each movement, and the movements they ask about."""
 
-from __future__ import annotations
-
 from collections import Counter
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
@@ -116,7 +114,7 @@ class WhereAmI(Record):
     )
 
     @model_validator(mode="after")
-    def _every_phase_can_come_out(self) -> WhereAmI:
+    def _every_phase_can_come_out(self) -> Self:
         named = {answer.phase for question in self.questions for answer in question.answers}
         if not set(Phase) <= named:
             kind = "phase_never_named"
@@ -124,7 +122,7 @@ class WhereAmI(Record):
         return self
 
     @model_validator(mode="after")
-    def _signs_come_first(self) -> WhereAmI:
+    def _signs_come_first(self) -> Self:
         signs = [question.about is AskedAbout.SIGNS for question in self.questions]
         if not signs[0] or sum(signs) > 1:
             kind = "signs_come_first"
@@ -132,14 +130,14 @@ class WhereAmI(Record):
         return self
 
     @model_validator(mode="after")
-    def _questions_have_ids_of_their_own(self) -> WhereAmI:
+    def _questions_have_ids_of_their_own(self) -> Self:
         if twice := twice_in(question.id for question in self.questions):
             kind = "question_twice"
             raise PydanticCustomError(kind, "two questions have the id {id}", {"id": twice})
         return self
 
     @model_validator(mode="after")
-    def _nothing_belongs_to_two_movements(self) -> WhereAmI:
+    def _nothing_belongs_to_two_movements(self) -> Self:
         claims = Counter(
             f"{field} {value}"
             for each in self.movements
