@@ -22,7 +22,7 @@ from generator.render.plan_table import plan_csv
 from generator.render.schema import schemas_of
 from generator.render.tables import exercises_csv, swaps_csv
 from generator.views.page import DATA_ROOT
-from generator.views.plan import table_address
+from generator.views.plan_files import table_address
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived

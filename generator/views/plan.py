@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from generator.derive.schedule import schedule_of
 from generator.derive.weekly_load import loads_of
-from generator.views.page import DATA_ROOT, Head, Link, exercise_link, plan_link, source_links
+from generator.views.page import Head, Link, exercise_link, plan_link, source_links
 from generator.views.plan_dose import DoseView, dose_view
+from generator.views.plan_files import PrintView, prints_of, table_address, workbook_address
 from generator.views.plan_index import PLAN_WORDS
 from generator.views.plan_numbers import MORE_SHEETS, ExerciseNumbers, exercise_numbers
 from generator.views.plan_weight import whole
 from generator.views.words import capital
 from generator.vocabulary import PlanLoad
-from generator.vocabulary.paper import Paper
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
@@ -79,15 +79,6 @@ class OverviewRow:
     load: int
     """About how much the week loads the lower back, in per cent of the week with the most."""
     note: str
-
-
-@dataclass(frozen=True, slots=True)
-class PrintView:
-    """The sheets of one equipment profile as a file to print."""
-
-    paper: Paper
-    address: str
-    pages: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +173,7 @@ def plan_view(derived: Derived, plan: Plan) -> PlanView:
         profiles=tuple(
             ProfileSheets(
                 tag, capital(guide.vocabulary.profiles[tag].label),
-                _weeks(guide, plan, tag), _prints(plan, tag), f"{_file(plan, tag)}.xlsx",
+                _weeks(guide, plan, tag), prints_of(plan, tag), workbook_address(plan, tag),
                 table_address(plan, tag),
             )
             for tag in plan.profiles
@@ -210,26 +201,6 @@ def plan_view(derived: Derived, plan: Plan) -> PlanView:
 def _flare_plan(guide: Guide, plan: Plan) -> Link | None:
     fortnight = guide.rules.today.fortnight
     return None if plan.id == fortnight else plan_link(guide.plans[fortnight])
-
-
-BESIDE_THE_WEEKS = 3
-"""Pages of a plan on paper that are no week: a cover, all weeks at a glance, and a blank sheet."""
-
-
-def _prints(plan: Plan, profile: str) -> tuple[PrintView, ...]:
-    name = _file(plan, profile)
-    pages = plan.weeks + BESIDE_THE_WEEKS
-    return tuple(PrintView(paper, f"{name}-{paper}.pdf", pages) for paper in Paper)
-
-
-def _file(plan: Plan, profile: str) -> str:
-    """Return the address of a plan's file for a profile, without its kind."""
-    return f"/plans/{plan.id}/{plan.id}-{profile}"
-
-
-def table_address(plan: Plan, profile: str) -> str:
-    """Return where the data have a plan as a table, for a profile."""
-    return f"{DATA_ROOT}/plans/{plan.id}-{profile}.csv"
 
 
 def _sheet_id(profile: str, week: Week) -> str:

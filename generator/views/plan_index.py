@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from generator.derive.plan_groups import PlanGroup, group_of
 from generator.views.filters import Choice, profiles_of
 from generator.views.page import Head, Link, plan_link
-from generator.views.words import first_sentence, listed
+from generator.views.plan_files import PrintView, prints_of
+from generator.views.words import capital, first_sentence, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
 
 PLAN_WORDS = ("plan", "plans", "program", "programme", "routine")
 """What people type who want a plan, whichever."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProfilePrints:
+    """The files to print of a plan, for one equipment profile."""
+
+    label: str
+    prints: tuple[PrintView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +43,7 @@ class PlanRow:
     equipment: str
     profiles: str
     """The equipment profiles it can be done with, as words for a filter."""
+    prints: tuple[ProfilePrints, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +122,10 @@ def _row(guide: Guide, plan: Plan) -> PlanRow:
         rises=_rises(plan),
         equipment=_equipment(guide, plan),
         profiles=" ".join(plan.profiles),
+        prints=tuple(
+            ProfilePrints(capital(guide.vocabulary.profiles[tag].label), prints_of(plan, tag))
+            for tag in plan.profiles
+        ),
     )
 
 

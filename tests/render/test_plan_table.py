@@ -9,7 +9,8 @@ import pytest
 from generator.checks.check import Derived
 from generator.model.plan import Plan
 from generator.render.api import api_files
-from generator.views.plan import PlanView, ProfileSheets, plan_view, table_address
+from generator.views.plan import PlanView, ProfileSheets, plan_view
+from generator.views.plan_files import table_address
 from generator.views.words import counted
 from generator.vocabulary import Measure
 from tests.spreadsheet import formulas_in, rows_of

@@ -36,3 +36,16 @@ def test_line_of_a_row_is_short(real: Derived) -> None:
     texts = [row.text for group in plans_view(real).groups for row in group.rows]
 
     assert [] == [text for text in texts if len(text) > 170]
+
+
+def test_row_leads_to_what_can_be_printed(real: Derived) -> None:
+    """A row has the files of its plan for each profile that it is written for, on both papers."""
+    for group in plans_view(real).groups:
+        for row in group.rows:
+            plan = row.link.address.strip("/").rpartition("/")[2]
+            expected = [
+                f"/plans/{plan}/{plan}-{profile}-{paper}.pdf"
+                for profile in real.guide.plans[plan].profiles
+                for paper in ("a4", "letter")
+            ]
+            assert expected == [each.address for print_ in row.prints for each in print_.prints]

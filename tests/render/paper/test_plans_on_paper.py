@@ -14,8 +14,9 @@ from generator.render.paper.files import TEMPLATE
 from generator.render.paper.press import Press
 from generator.render.paper.sizes import POINTS
 from generator.site import Site
-from generator.views.plan import PlanView, PrintView, ProfileSheets, plan_view
+from generator.views.plan import PlanView, ProfileSheets, plan_view
 from generator.views.plan_dose import DoseView
+from generator.views.plan_files import PrintView
 from generator.vocabulary.paper import Paper
 from tests.places import ROOT
 from tests.printed import Sheet, said, sheets_of

@@ -64,7 +64,7 @@ export class Summary {
   once(said) {
     return this.where.questions.filter(({ about }) => about !== "movement").map((question) => {
       const pair = document.createElement("div");
-      pair.append(cell("dt", question.ask), cell("dd", answered(said, question, "")));
+      pair.append(cell("dt", question.ask), answerCell("dd", said, question, ""));
       return pair;
     });
   }
@@ -85,7 +85,7 @@ export class Summary {
       const head = cell("th", name);
       head.scope = "row";
       row.append(head, cell("td", phase ? this.result.phase(phase).label : "none yet"),
-        ...asked.map((question) => cell("td", answered(said, question, id))));
+        ...asked.map((question) => answerCell("td", said, question, id)));
       [...row.cells].forEach((each, number) => { if (number) each.dataset.label = labels[number]; });
       return [id, row];
     }));
@@ -93,11 +93,13 @@ export class Summary {
 }
 
 /** What was answered, or that nothing was. */
-function answered(said, question, movement) {
+function answerCell(tag, said, question, movement) {
   const answers = said
     .filter(({ given }) => given.question === question.id && given.movement === movement)
     .map(({ points }) => points.answer);
-  return answers.join(" ") || "Not answered";
+  const element = cell(tag, answers.join(" ") || "Not answered");
+  element.classList.toggle("is-unsaid", !answers.length);
+  return element;
 }
 
 function cell(tag, text) {
