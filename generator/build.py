@@ -12,9 +12,9 @@ from generator.reading.prose import read_prose
 from generator.reading.records import read_records
 from generator.render import filters
 from generator.render.api import api_files
-from generator.render.figures.sprites import sprite_files
 from generator.render.figures.style import ADDRESS as FIGURE_STYLES
 from generator.render.figures.style import page_styles
+from generator.render.figures.thumbnails import thumbnail_files
 from generator.render.fonts import font_files
 from generator.render.pages import PageWriter
 from generator.render.paper.files import paper_addresses, paper_files
@@ -61,8 +61,8 @@ def build(paths: Paths, *, with_paper: bool = True) -> Site:
     site.add_redirects(redirect_of(view) for view in moved_views(checked.derived.guide))
     site.add_file(filters.ADDRESS, filters.filter_styles(checked.derived.guide))
     site.add_file(FIGURE_STYLES, page_styles())
-    for address, sprite in sprite_files(checked.derived.guide.exercises.values()):
-        site.add_file(address, sprite)
+    for address, picture in thumbnail_files(checked.derived.guide.exercises.values()):
+        site.add_file(address, picture)
     previews = preview_views(checked.derived.guide)
     site.previews = previews_of(previews)
     for address, png in preview_files(

@@ -23,8 +23,8 @@ from generator.reading.records import guide_of, read_records
 from generator.render import filters
 from generator.render.api import api_files
 from generator.render.figures.motion import moving
-from generator.render.figures.sprites import sprite_files, thumbnail
 from generator.render.figures.still import stills_of
+from generator.render.figures.thumbnails import thumbnail, thumbnail_files
 from generator.render.pages import PageWriter
 from generator.render.paper.files import paper_addresses, paper_files
 from generator.render.redirects import redirect_of
@@ -81,7 +81,7 @@ def time_core(root: Path) -> tuple[Timed, Site]:
     site.add_pages(pages)
     site.add_redirects(redirect_of(view) for view in moved_views(guide))
     site.add_file(filters.ADDRESS, filters.filter_styles(guide))
-    for address, content in timed.stage("sprites", lambda: _sprites(guide)):
+    for address, content in timed.stage("thumbnails", lambda: _thumbnails(guide)):
         site.add_file(address, content)
     for address, content in timed.stage("data", lambda: list(api_files(derived))):
         site.add_file(address, content)
@@ -92,8 +92,8 @@ def time_core(root: Path) -> tuple[Timed, Site]:
     return timed, site
 
 
-def _sprites(guide: Guide) -> list[tuple[str, bytes]]:
-    return list(sprite_files(guide.exercises.values()))
+def _thumbnails(guide: Guide) -> list[tuple[str, bytes]]:
+    return list(thumbnail_files(guide.exercises.values()))
 
 
 def _print(guide: Guide, plans: list[PlanView], templates: Path) -> int:

@@ -16,7 +16,7 @@ from generator.reading.prose import read_prose
 from generator.reading.records import Records, model_for, read_records, record_files
 from generator.render import filters
 from generator.render.api import api_files
-from generator.render.figures.sprites import sprite_files
+from generator.render.figures.thumbnails import thumbnail_files
 from generator.render.pages import PageWriter
 from generator.render.paper.files import TEMPLATE, paper_addresses
 from generator.render.paper.press import Press
@@ -181,8 +181,8 @@ def finished(
     site.add_pages(_page(view, writer, clean) for view in views)
     site.add_redirects(redirect_of(view) for view in moved_views(derived.guide))
     site.add_file(filters.ADDRESS, filters.filter_styles(derived.guide))
-    for address, sprite in sprite_files(derived.guide.exercises.values()):
-        site.add_file(address, sprite)
+    for address, picture in thumbnail_files(derived.guide.exercises.values()):
+        site.add_file(address, picture)
     for address, content in api_files(derived):
         site.add_file(address, content)
     site.refuse_broken_links(prose)

@@ -10,8 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.render.figures import parts
-from generator.render.figures.sprites import CELL, thumbnail
 from generator.render.figures.style import FILE_STYLE
+from generator.render.figures.thumbnails import CELL, thumbnail
 
 if TYPE_CHECKING:
     from generator.model.figure import Figure

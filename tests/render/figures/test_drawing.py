@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from generator.mechanics.posture import Poser
 from generator.model.figure import Figure
 from generator.render.figures.markup import draw_frames, draw_moving, draw_shapes
-from generator.render.figures.sprites import CELL, telling, thumbnail
 from generator.render.figures.standalone import standalone
 from generator.render.figures.still import box_of, stills_of
 from generator.render.figures.style import FILE_STYLE, page_styles
+from generator.render.figures.thumbnails import CELL, telling, thumbnail
 from generator.vocabulary.figures import Gear, HeldAt, Surface, View
 from tests.builders import a_figure
 from tests.mechanics.made_up import BODY, any_figures

@@ -11,7 +11,7 @@ from generator.checks.check import Derived
 from generator.model.base import ID_PATTERN
 from generator.render.figures.markup import draw_frames, draw_moving
 from generator.render.figures.parts import FRONT, SIDE, id_of
-from generator.render.figures.sprites import CELL, sprite_files, thumbnail
+from generator.render.figures.thumbnails import CELL, thumbnail, thumbnail_files
 from generator.site import Site
 from generator.views.page import picture_of
 from generator.vocabulary.figures import View
@@ -24,11 +24,11 @@ MOST_BYTES_OF_A_THUMBNAIL = 1_500
 
 
 @pytest.fixture(scope="module")
-def sprites(real: Derived) -> dict[str, ET.Element]:
+def thumbnails(real: Derived) -> dict[str, ET.Element]:
     """Return each picture file of the real guide, read as XML, by its address."""
     return {
         address: read(raw.decode().replace(' xmlns="http://www.w3.org/2000/svg"', ""))
-        for address, raw in sprite_files(real.guide.exercises.values())
+        for address, raw in thumbnail_files(real.guide.exercises.values())
     }
 
 
@@ -57,41 +57,41 @@ def test_thumbnails_are_light(real: Derived) -> None:
     assert {} == heavy
 
 
-def test_every_exercise_has_its_file(real: Derived, sprites: dict[str, ET.Element]) -> None:
+def test_every_exercise_has_its_file(real: Derived, thumbnails: dict[str, ET.Element]) -> None:
     """Each exercise with a figure has the file that its pages name, and there is no other file."""
     pictures = {picture_of(each) for each in real.guide.exercises.values() if each.figure}
 
     assert len(pictures) > 50
-    assert pictures == set(sprites)
+    assert pictures == set(thumbnails)
 
 
-def test_file_is_one_cell(sprites: dict[str, ET.Element]) -> None:
+def test_file_is_one_cell(thumbnails: dict[str, ET.Element]) -> None:
     """Every file shows one square cell: thumbnails stand beside each other in one size."""
-    assert {f"0 0 {CELL} {CELL}"} == {drawn[0].attrib["viewBox"] for drawn in sprites.values()}
+    assert {f"0 0 {CELL} {CELL}"} == {drawn[0].attrib["viewBox"] for drawn in thumbnails.values()}
 
 
-def test_files_are_sound(sprites: dict[str, ET.Element]) -> None:
+def test_files_are_sound(thumbnails: dict[str, ET.Element]) -> None:
     """No file says an id twice, lacks a shape, or holds anything that is no number."""
-    assert {} == {address: found for address, found in _each(sprites, ids_said_twice) if found}
-    assert {} == {address: found for address, found in _each(sprites, missing_shapes) if found}
-    assert {} == {address: found for address, found in _each(sprites, not_numbers) if found}
+    assert {} == {address: found for address, found in _each(thumbnails, ids_said_twice) if found}
+    assert {} == {address: found for address, found in _each(thumbnails, missing_shapes) if found}
+    assert {} == {address: found for address, found in _each(thumbnails, not_numbers) if found}
 
 
-def _each(sprites: dict[str, ET.Element], look: object) -> list[tuple[str, object]]:
+def _each(thumbnails: dict[str, ET.Element], look: object) -> list[tuple[str, object]]:
     assert callable(look)
-    return [(address, look(drawn)) for address, drawn in sprites.items()]
+    return [(address, look(drawn)) for address, drawn in thumbnails.items()]
 
 
 def test_files_are_the_same_every_time(real: Derived) -> None:
     """Two runs give the same files, to the byte."""
     exercises = real.guide.exercises.values()
 
-    assert list(sprite_files(exercises)) == list(sprite_files(exercises))
+    assert list(thumbnail_files(exercises)) == list(thumbnail_files(exercises))
 
 
 def test_site_holds_the_files(real: Derived, real_site: Site) -> None:
     """The site holds each picture file at its address."""
-    files = dict(sprite_files(real.guide.exercises.values()))
+    files = dict(thumbnail_files(real.guide.exercises.values()))
 
     assert files == {address: real_site.files[address] for address in files}
 
@@ -102,7 +102,7 @@ def test_files_hold_the_shapes_of_their_side() -> None:
     front = an_exercise("front", figure=figure_data(view="front"))
     drawn = {
         address: set(ids_of(read(raw.decode().replace(' xmlns="http://www.w3.org/2000/svg"', ""))))
-        for address, raw in sprite_files([side, front])
+        for address, raw in thumbnail_files([side, front])
     }
 
     assert drawn[picture_of(side)] != drawn[picture_of(front)]
@@ -111,7 +111,7 @@ def test_files_hold_the_shapes_of_their_side() -> None:
 def test_exercise_without_a_figure_has_no_picture() -> None:
     """Without a figure there is no thumbnail, and no file for it."""
     assert "" == picture_of(an_exercise())
-    assert [] == list(sprite_files([an_exercise()]))
+    assert [] == list(thumbnail_files([an_exercise()]))
 
 
 @pytest.mark.parametrize("shape", [*SIDE, *FRONT])
@@ -124,7 +124,7 @@ def test_no_exercise_has_the_id_of_a_shape(shape: str) -> None:
 def test_shapes_have_ids_of_their_own(view: View) -> None:
     """No two shapes of the body share an id."""
     exercise = an_exercise(figure=figure_data(view=view))
-    files = [raw for _, raw in sprite_files([exercise])]
+    files = [raw for _, raw in thumbnail_files([exercise])]
     drawn = read(files[0].decode().replace(' xmlns="http://www.w3.org/2000/svg"', ""))
 
     assert len(ids_of(drawn)) == len({*ids_of(drawn)}) > 8

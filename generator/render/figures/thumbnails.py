@@ -28,7 +28,7 @@ LARGEST: Final = 1.4
 """How much larger than others a small figure may be drawn: who lies low is not a giant."""
 
 
-def sprite_files(exercises: Iterable[Exercise]) -> Iterator[tuple[str, bytes]]:
+def thumbnail_files(exercises: Iterable[Exercise]) -> Iterator[tuple[str, bytes]]:
     """Yield each picture file with its address."""
     for exercise in sorted(exercises, key=lambda each: each.id):
         if exercise.figure is not None:
