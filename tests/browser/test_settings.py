@@ -290,3 +290,16 @@ def test_another_tab_follows(real_address: str, visit: Visits) -> None:
     open_panel(other).get_by_text("Dumbbells only").click()
 
     expect(line_of(seen.page)).to_contain_text("dumbbells only")
+
+
+@pytest.mark.parametrize("address", ["/plans/", DEADLIFT])
+def test_own_list_is_offered_where_there_is_one(
+    address: str, real_address: str, visit: Visits
+) -> None:
+    """The choice "My own list" is there for readers who keep one, and for nobody else."""
+    seen = visit(real_address + address)
+    own = seen.page.locator('.filter--equipment label:has([value="own"])')
+    expect(own).to_be_hidden()
+    settle(seen, real_address + address, equipment=preset("own", "dumbbell"))
+
+    expect(own).to_be_visible()
