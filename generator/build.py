@@ -10,16 +10,18 @@ from generator.errors import GuideBroken
 from generator.paths import Paths
 from generator.reading.prose import read_prose
 from generator.reading.records import read_records
-from generator.render import filters
 from generator.render.api import api_files
-from generator.render.figures.style import ADDRESS as FIGURE_STYLES
+from generator.render.figures.style import NAME as FIGURE_STYLES
 from generator.render.figures.style import page_styles
 from generator.render.figures.thumbnails import thumbnail_files
+from generator.render.filters import NAME as FILTER_STYLES
+from generator.render.filters import filter_styles
 from generator.render.fonts import font_files
 from generator.render.pages import PageWriter
 from generator.render.paper.files import paper_addresses, paper_files
 from generator.render.previews import preview_files, previews_of
 from generator.render.redirects import redirect_of
+from generator.render.styles import style_sheet
 from generator.render.workbook.files import workbook_addresses, workbook_files
 from generator.site import Site
 from generator.views.all import views_of
@@ -59,8 +61,12 @@ def build(paths: Paths, *, with_paper: bool = True) -> Site:
     site.add_pages(write.page(view) for view in views)
     site.settings = write.settings(settings_view(checked.derived.guide))
     site.add_redirects(redirect_of(view) for view in moved_views(checked.derived.guide))
-    site.add_file(filters.ADDRESS, filters.filter_styles(checked.derived.guide))
-    site.add_file(FIGURE_STYLES, page_styles())
+    made_styles = {
+        FILTER_STYLES: filter_styles(checked.derived.guide),
+        FIGURE_STYLES: page_styles(),
+    }
+    site.styles, sheet = style_sheet(paths.templates / "styles", made_styles)
+    site.add_file(site.styles, sheet)
     for address, picture in thumbnail_files(checked.derived.guide.exercises.values()):
         site.add_file(address, picture)
     previews = preview_views(checked.derived.guide)

@@ -174,7 +174,8 @@ class GuidePlugin(BasePlugin):  # type: ignore[type-arg]  # MkDocs has no types 
         return page is not None and page.parent is not None
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
-        """Hand the fields of the reader's settings to the frame, which holds them on every page."""
+        """Hand the frame what every page has: its styles, and the fields of the settings."""
+        env.globals["styles"] = self.site.styles.lstrip("/")
         env.globals["settings_fields"] = self.site.settings
         return env
 

@@ -126,6 +126,8 @@ class Site:
     files: dict[str, bytes] = field(default_factory=dict)
     left_out: set[str] = field(default_factory=set)
     """Addresses of files that are slow to make and that this build does without."""
+    styles: str = ""
+    """The address of the style sheet of every page."""
     settings: str = ""
     """The fields of the reader's settings as ready HTML, for the frame of every page."""
     previews: dict[str, Preview] = field(default_factory=dict)
@@ -152,7 +154,7 @@ class Site:
             self.redirects[redirect.address] = redirect
 
     def add_file(self, address: str, content: bytes) -> None:
-        """Add a file that is no page, by its address: `/assets/filters.css`.
+        """Add a file that is no page, by its address: `/assets/fonts/OFL.txt`.
 
         Raises:
             SiteBroken: if the address is taken.

@@ -68,7 +68,7 @@ def test_no_path_begins_at_the_root(base: str, address: str) -> None:
         ("/exercises/plank/", "/exercises/walking/", "../walking/"),
         ("/exercises/plank/", "/exercises/plank/", "./"),
         ("/exercises/plank/", "/exercises/plank/#swaps", "#swaps"),
-        ("/exercises/plank/", "/assets/filters.css", "../../assets/filters.css"),
+        ("/exercises/plank/", "/assets/guide.css", "../../assets/guide.css"),
     ],
 )
 def test_relative_by_example(base: str, address: str, path: str) -> None:

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 
     from generator.model.guide import Guide
 
-ADDRESS = "/assets/filters.css"
+NAME = "made/filters.css"
+"""What `templates/styles/guide.css` calls it."""
 
-_LISTS = ".guide--exercises,.guide--plans"
-"""The pages that are one long list in parts: a part of which nothing is left goes, too."""
+_LISTS = ".guide--exercises:where(:not([data-with-finder])),.guide--plans"
+"""The pages that are one long list in parts: a part of which nothing is left goes, too. With script
+the finder filters its list itself, and these rules would be tried anew on every row for nothing."""
 
 
 def filter_styles(guide: Guide) -> bytes:

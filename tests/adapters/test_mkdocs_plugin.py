@@ -257,11 +257,11 @@ def test_hand_written_file_in_the_way_is_refused(
 ) -> None:
     """A file beside the hand-written pages that a generated file would replace is refused."""
     root = project(tmp_path / "project", TINY)
-    in_the_way = root / "content" / "pages" / "assets" / "filters.css"
+    in_the_way = root / "content" / "pages" / "assets" / "fonts" / "OFL.txt"
     in_the_way.parent.mkdir(parents=True)
-    in_the_way.write_text("p{}", encoding="utf-8")
+    in_the_way.write_text("Ours", encoding="utf-8")
 
-    assert "assets/filters.css is generated, but" in run_mkdocs(root, quiet_mkdocs)
+    assert "assets/fonts/OFL.txt is generated, but" in run_mkdocs(root, quiet_mkdocs)
 
 
 def test_fault_in_content_fails_before_the_site_is_touched(

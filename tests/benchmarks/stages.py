@@ -80,7 +80,7 @@ def time_core(root: Path) -> tuple[Timed, Site]:
     site = Site()
     site.add_pages(pages)
     site.add_redirects(redirect_of(view) for view in moved_views(guide))
-    site.add_file(filters.ADDRESS, filters.filter_styles(guide))
+    site.add_file(f"/assets/{filters.NAME}", filters.filter_styles(guide))
     for address, content in timed.stage("thumbnails", lambda: _thumbnails(guide)):
         site.add_file(address, content)
     for address, content in timed.stage("data", lambda: list(api_files(derived))):

@@ -180,7 +180,7 @@ def finished(
     site.left_out.update([*paper_addresses(plans), *workbook_addresses(plans)])
     site.add_pages(_page(view, writer, clean) for view in views)
     site.add_redirects(redirect_of(view) for view in moved_views(derived.guide))
-    site.add_file(filters.ADDRESS, filters.filter_styles(derived.guide))
+    site.add_file(f"/assets/{filters.NAME}", filters.filter_styles(derived.guide))
     for address, picture in thumbnail_files(derived.guide.exercises.values()):
         site.add_file(address, picture)
     for address, content in api_files(derived):

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-ADDRESS: Final = "/assets/figures.css"
+NAME: Final = "made/figures.css"
+"""What `templates/styles/guide.css` calls the rules for pages."""
 
 _RULES: Final = """\
 .f-near{fill:var(--f-ink);stroke:var(--f-paper);stroke-width:4}

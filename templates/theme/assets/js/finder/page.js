@@ -167,7 +167,7 @@ addEventListener("hashchange", () => { // a link leads to a part of the list tha
 addEventListener("pageshow", recall); // some browsers fill the controls in anew after going back
 
 // The rules that filter without script would be tried anew at each change, on every row.
-document.querySelectorAll('link[href*="filters.css"]').forEach((link) => { link.disabled = true; });
+page.toggleAttribute("data-with-finder", true);
 box.querySelectorAll("[data-with-script]").forEach((each) => { each.hidden = false; });
 controls.folds.get("have").open = false;
 recall();
