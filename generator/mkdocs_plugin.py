@@ -25,6 +25,7 @@ from generator.errors import GuideError
 from generator.paths import Paths
 from generator.render.content_security import with_policy
 from generator.render.redirects import redirect_page
+from generator.render.scripts import scripts_by_kind
 from generator.render.search import entries_of
 
 if TYPE_CHECKING:
@@ -174,9 +175,11 @@ class GuidePlugin(BasePlugin):  # type: ignore[type-arg]  # MkDocs has no types 
         return page is not None and page.parent is not None
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
-        """Hand the frame what every page has: its styles, and the fields of the settings."""
+        """Hand the frame what every page has: styles, scripts, and the fields of the settings."""
         env.globals["styles"] = self.site.styles.lstrip("/")
         env.globals["settings_fields"] = self.site.settings
+        self.scripts = scripts_by_kind(self.paths.templates / "theme" / "assets" / "js")
+        env.globals["scripts"] = self.scripts[""]
         return env
 
     def on_page_context(
@@ -187,8 +190,10 @@ class GuidePlugin(BasePlugin):  # type: ignore[type-arg]  # MkDocs has no types 
         config: MkDocsConfig,  # noqa: ARG002
         nav: Navigation,  # noqa: ARG002
     ) -> TemplateContext:
-        """Hand the frame the picture that stands beside a link to the page."""
-        context["preview"] = self.site.preview_of(page.meta.get("kind", ""))  # type: ignore[typeddict-unknown-key]
+        """Hand the frame the scripts of a page, and the picture that stands beside a link to it."""
+        kind = page.meta.get("kind", "")
+        context["scripts"] = self.scripts.get(kind, self.scripts[""])  # type: ignore[typeddict-unknown-key]
+        context["preview"] = self.site.preview_of(kind)  # type: ignore[typeddict-unknown-key]
         return context
 
     @event_priority(100)

@@ -50,7 +50,7 @@ def test_search_finds_where_nothing_is_kept(real_address: str, browser: Browser)
     context = browser.new_context(color_scheme="light")
     context.add_init_script(REFUSE_STORAGE)
     seen = Visit(context, real_address + "/about/")
-    seen.page.locator("#__palette_1").dispatch_event("click")
+    seen.page.locator(".palette button:not([hidden])").dispatch_event("click")
     scheme = seen.page.locator("body").get_attribute("data-md-color-scheme")
     first = seen.search("RDL").first.get_attribute("href") or ""
     troubles = seen.troubles
