@@ -65,7 +65,8 @@ export function choicesFor(dose, profile, all) {
 export function lineOf(dose, person, course, all, factor) {
   const own = all.get(dose.exercise);
   const swap = course.swaps[dose.slot];
-  const exercise = choicesFor(dose, person.profile, all).find((each) => each.id === swap) ?? own;
+  const choices = swap ? choicesFor(dose, person.profile, all) : [];
+  const exercise = choices.find((each) => each.id === swap) ?? own;
   const isSwapped = exercise !== own;
   const key = `${exercise.id}/${dose.reps}`;
   const takesUsual = exercise.step > 0 && (dose.load === "follows-goal" || dose.load === "full");

@@ -24,17 +24,24 @@ const equipment = all('[name="profile"]');
 const units = all('[name="n-unit"]');
 const days = all('[name="n-day"]');
 const weeks = at(".filter--week");
+const swaps = at(".numbers__swaps").closest("details");
 const undo = at("#n-undo");
 const unfilled = at("#numbers .numbers__short").textContent;
 
 let { people, isKept } = kept.read();
 const person = () => kept.chosen(people);
 const course = () => kept.courseOf(person(), id);
-const profiles = new Map(
-  all(".plan__profile").map((box) => [box.dataset.profile, new Sheets(box, at("#n-flare"), decide, show)]),
-);
-const sheets = () => profiles.get(person().profile);
+const boxes = new Map(all(".plan__profile").map((box) => [box.dataset.profile, box]));
+/** @type {Map<string, Sheets>} of the equipment that somebody looked at */
+const filled = new Map();
 const laid = () => lay(sheets().weeks, course().decisions, Number(most));
+
+/** The sheets for the reader's equipment. All others stay as the site has them until they are wanted. */
+function sheets() {
+  const { profile } = person();
+  if (!filled.has(profile)) filled.set(profile, new Sheets(boxes.get(profile), at("#n-flare"), decide, show));
+  return filled.get(profile);
+}
 
 /** Keep what has changed, and show it. */
 function update(words) {
@@ -53,10 +60,15 @@ function draw(words) {
   const lines = sheets().lines(who, course(), exercises);
   showWeights(panel, lines, who, update);
   showGear(panel, who);
-  showSwaps(panel, sheets().slots(), who, course(), exercises, update);
+  if (swaps.open) offerSwaps();
   panel.querySelectorAll(".unit").forEach((unit) => { unit.textContent = who.unit; });
   at("#numbers .numbers__short").textContent = inShort(who, lines) || unfilled;
   if (words) at(".numbers__said").textContent = words;
+}
+
+/** Of all the panel this is most to make, so it waits until somebody looks. */
+function offerSwaps() {
+  showSwaps(panel, sheets().slots(), person(), course(), exercises, update);
 }
 
 function showSettings(who) {
@@ -111,7 +123,7 @@ function meet(words, asked = null) {
   const who = person();
   const checked = equipment.find((radio) => radio.checked) ?? equipment[0];
   if (asked) who.profile = asked.closest(".plan__profile").dataset.profile;
-  else if (!profiles.has(who.profile)) who.profile = start.profile([...profiles.keys()]) || checked.value;
+  else if (!boxes.has(who.profile)) who.profile = start.profile([...boxes.keys()]) || checked.value;
   draw(words);
   chooseWeek(weeks, asked ? asked.dataset.week : sheetOfToday() + 1);
 }
@@ -176,6 +188,7 @@ on(days, "change", () => {
   at("#n-days-error").textContent = isTooMany ? `This plan has ${sessions} days a week.` : "";
 });
 listenToGear(panel, person, update);
+swaps.addEventListener("toggle", () => swaps.open && offerSwaps());
 at("#n-person").addEventListener("change", (event) => {
   people.who = Number(event.target.value);
   kept.keep(people);

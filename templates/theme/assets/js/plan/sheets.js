@@ -12,6 +12,8 @@ import { nameOfDay } from "./events.js";
 import { dosesIn, lineOf, usualIn } from "./lines.js";
 import { wholePercent } from "./weights.js";
 
+/** Copies lie in a document that is never shown: there their pictures cost nothing. */
+const aside = document.implementation.createHTMLDocument("");
 const DATE = { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" };
 
 /** @param {string} date @returns {string} "Mon 7 Dec" */
@@ -33,7 +35,7 @@ export class Sheets {
     this.decide = decide;
     this.show = show;
     const asBuilt = [...box.querySelectorAll(".sheet")];
-    this.originals = asBuilt.map((sheet) => sheet.cloneNode(true));
+    this.originals = asBuilt.map((sheet) => aside.importNode(sheet, true));
     this.weeks = this.originals.map(({ dataset }) => ({
       percent: dataset.percent ? Number(dataset.percent) : null, isEasier: "easier" in dataset,
     }));
@@ -81,7 +83,7 @@ export class Sheets {
 
   /** @param {Sheet} sheet */
   copyOf(sheet) {
-    const article = this.originals[sheet.week - 1].cloneNode(true);
+    const article = document.importNode(this.originals[sheet.week - 1], true);
     if (sheet.time > 1) {
       article.id += `-again-${sheet.time}`;
       const title = article.querySelector("h4");
@@ -240,14 +242,17 @@ function button(text, press) {
   return made;
 }
 
-/** Write a line into its row; what is as on the site is copied from there. */
+/** Write a line into its row, unless it stands there; what is as on the site is copied from there. */
 function fillRow(row, original, line) {
+  const now = JSON.stringify([line.exercise.id, line.count, line.weight, line.of, line.effort]);
+  if (row.dataset.line === now) return;
+  row.dataset.line = now;
   const [name, count, weight, effort] = row.children;
-  if (row.getAttribute("data-now") !== line.exercise.id) {
+  if ((row.dataset.now ?? row.dataset.exercise) !== line.exercise.id) {
     const rest = original.querySelector(".rest")?.cloneNode(true) ?? "";
     const swap = [...line.exercise.item.cloneNode(true).childNodes, " ", rest];
     name.replaceChildren(...(line.isSwapped ? swap : original.children[0].cloneNode(true).childNodes));
-    row.setAttribute("data-now", line.exercise.id);
+    row.dataset.now = line.exercise.id;
   }
   count.textContent = line.count;
   effort.textContent = line.effort;
