@@ -163,22 +163,18 @@ def test_several_things_can_bring_it_on(
 
 
 def test_reader_sees_their_phase(real_address: str, visit: Visits) -> None:
-    """The table of phases and the page of the phases mark the reader's own; so do rungs."""
+    """The table of phases and the page of the phases mark the reader's own."""
     seen = visit(real_address + "/")
     page = settle(
         seen,
         real_address + DEADLIFT,
         phases={"hinge": "flare-up"},
-        equipment=preset("no-equipment"),
     )
     assert ["flare-up"] == [
         each.get_attribute("data-phases") for each in page.locator("tr:has(.mine:visible)").all()
     ]
     page.goto(real_address + "/phases/")
     expect(page.locator(".part--flare-up .mine")).to_have_text("Hip hinge")
-    page.goto(real_address + "/ladders/hinge/")
-    rung = page.locator(".rung", has_text="Conventional deadlift").last
-    expect(rung.locator(".rung__lacks")).to_be_visible()
 
 
 def test_everything_and_mine_again(real_address: str, visit: Visits) -> None:

@@ -14,9 +14,7 @@
  */
 
 import { canDo, needsIn } from "./equipment.js";
-import { PHASES, PRESETS } from "./terms.js";
-
-const words = (text) => (text ? text.split(" ") : []);
+import { PHASES, PRESETS, tagsIn } from "./terms.js";
 
 /** @param {Iterable<HTMLTableRowElement>} list @returns {Map<string, Row>} by the id of the exercise */
 export function rowsOf(list) {
@@ -26,15 +24,15 @@ export function rowsOf(list) {
 function rowOf(row) {
   const [itself, instead] = row.querySelectorAll("td");
   const said = row.dataset.itself.split("|");
-  const swaps = row.dataset.swaps.split("|").map(words);
+  const swaps = row.dataset.swaps.split("|").map(tagsIn);
   return {
     link: row.querySelector("th a"),
     itself,
     instead,
     written: { itself: itself.textContent, instead: [...instead.childNodes] },
-    movements: words(row.dataset.movements),
+    movements: tagsIn(row.dataset.movements),
     needs: needsIn(row.dataset.needs),
-    bringsOn: words(row.dataset.bringsOn),
+    bringsOn: tagsIn(row.dataset.bringsOn),
     byPhase: new Map(PHASES.map((phase, at) => [phase, { itself: said[at], swaps: swaps[at] }])),
   };
 }

@@ -3,14 +3,14 @@
 import { follow, nothingSaid, read } from "./store.js";
 import { canDo, needsIn } from "./equipment.js";
 import { Line } from "./line.js";
-import { MOVEMENTS, PRESETS } from "./terms.js";
+import { MOVEMENTS, PRESETS, tagsIn } from "./terms.js";
 import { calmest, equipmentInWords, phaseInWords } from "./words.js";
 
 const rungs = [...document.querySelectorAll(".rung")].map((box) => ({
   box,
   needs: needsIn(box.dataset.needs),
-  movements: box.dataset.movements.split(" "),
-  later: box.dataset.later.split(" "),
+  movements: tagsIn(box.dataset.movements),
+  later: tagsIn(box.dataset.later),
 }));
 const named = MOVEMENTS.filter((each) => rungs.some(({ movements }) => movements.length === 1 && movements[0] === each));
 const line = new Line(document.querySelector(".follows"), { all: () => draw(nothingSaid()), mine: () => draw() });

@@ -9,7 +9,9 @@
 const box = document.querySelector("#settings");
 const inputs = (name) => [...(box?.querySelectorAll(`[name="${name}"]`) ?? [])];
 const values = (name) => inputs(name).map((input) => input.value);
-const words = (text) => (text ? text.split(" ") : []);
+
+/** Tags as an attribute of the page holds them, with blanks between. @param {string} [text] */
+export const tagsIn = (text) => (text ? text.split(" ") : []);
 
 const selects = inputs("s-phase");
 
@@ -25,7 +27,7 @@ export const PAPERS = values("s-paper");
 export const PRESETS = new Map(
   inputs("s-have")
     .filter(({ value }) => !["all", "own"].includes(value))
-    .map(({ value, dataset }) => [value, words(dataset.has).filter((item) => ITEMS.includes(item))]),
+    .map(({ value, dataset }) => [value, tagsIn(dataset.has).filter((item) => ITEMS.includes(item))]),
 );
 
 /** @returns {Settings} nothing said */
