@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from generator.derive.plan_groups import plans_back_to, plans_near
@@ -11,12 +14,22 @@ from generator.derive.roles import roles_of
 from generator.derive.start import Verdict, phase_verdict
 from generator.views.filters import Filters, filters_of
 from generator.views.page import MOST_PLANS, Head, Link, exercise_link, plan_link
-from generator.views.swap_rows import SwapTableView, swap_table_view
+from generator.views.swap_rows import SwapTableView, itself_in_words, swap_table_view
 from generator.vocabulary import Phase
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
+    from generator.model.exercise import Exercise
     from generator.model.lifts import MainLift
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """What the lift is in a phase after the flare-up, or in several that say the same."""
+
+    phases: str
+    phase_tags: str
+    itself: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +40,7 @@ class LiftView:
     called: str
     exercise: Link
     today: tuple[str, ...]
+    after: tuple[After, ...]
     see_somebody: str
     help_line: str
     pain_rule: str
@@ -69,6 +83,7 @@ def lift_view(derived: Derived, lift: MainLift) -> LiftView:
         called=lift.called,
         exercise=exercise_link(guide, exercise.id),
         today=lift.today,
+        after=tuple(_after(derived, exercise)),
         see_somebody=lift.see_somebody,
         help_line=guide.rules.get_help.short,
         pain_rule=guide.rules.pain.short,
@@ -86,6 +101,16 @@ def lift_view(derived: Derived, lift: MainLift) -> LiftView:
             for plan in (plans_back_to(guide, exercise) or plans_near(guide, exercise))[:MOST_PLANS]
         ),
     )
+
+
+def _after(derived: Derived, exercise: Exercise) -> Iterator[After]:
+    """Yield what the phases after the flare-up make of the lift; equal neighbours are one."""
+    tables = (derived.swaps.of(exercise.id, each) for each in Phase if each is not Phase.FLARE_UP)
+    told = [(table.phase, itself_in_words(derived.guide, table)) for table in tables]
+    for itself, same in groupby(told, key=itemgetter(1)):
+        phases = [phase for phase, _ in same]
+        labels = ", ".join(phase.label for phase in phases).capitalize()
+        yield After(labels, " ".join(phase.value for phase in phases), itself)
 
 
 def doing(lift: str) -> tuple[str, ...]:

@@ -10,19 +10,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.derive.movements import movements_for
-from generator.derive.start import Verdict, phase_verdict
 from generator.derive.traits import traits_of
 from generator.views.finder import needs_of
 from generator.views.indexes import by_movement
 from generator.views.page import Head, Link, exercise_link
+from generator.views.swap_rows import itself_in_words
 from generator.views.words import first_sentence
 from generator.vocabulary import Phase
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
-    from generator.derive.swaps import SwapTable
     from generator.model.exercise import Exercise
-    from generator.model.guide import Guide
 
 _SHOWN = 3
 """How many swaps of a table this page names."""
@@ -105,25 +103,13 @@ def _row(derived: Derived, exercise: Exercise) -> SwapIndexRow:
     return SwapIndexRow(
         id=exercise.id,
         link=Link(exercise.name, f"/exercises/{exercise.id}/#swaps"),
-        itself=_itself(guide, first),
+        itself=itself_in_words(guide, first),
         instead=tuple(exercise_link(guide, row.exercise.id) for row in first.rows[:_SHOWN]),
         movements=" ".join(each.id for each in movements_for(guide, exercise)),
         needs=needs_of(exercise),
         brings_on=" ".join(sorted(traits_of(guide, exercise).brings_on)),
-        itself_by_phase="|".join(_itself(guide, table) for table in tables),
+        itself_by_phase="|".join(itself_in_words(guide, table) for table in tables),
         swaps_by_phase="|".join(
             " ".join(row.exercise.id for row in table.rows) for table in tables
         ),
     )
-
-
-def _itself(guide: Guide, table: SwapTable) -> str:
-    """Say in few words what a phase makes of the exercise itself."""
-    verdict, start = phase_verdict(guide, table.exercise, table.phase).verdict, table.lighter
-    if verdict is Verdict.LATER:
-        return "better later"
-    if verdict is Verdict.KEEP:
-        return "as usual"
-    if start.percent is None:
-        return "fewer, shorter sets"
-    return f"about {start.about_percent} % of usual"

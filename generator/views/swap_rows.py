@@ -221,3 +221,15 @@ def _by_provocations(guide: Guide, table: SwapTable) -> list[ByProvocation]:
         for each, rows in found
         if rows
     ]
+
+
+def itself_in_words(guide: Guide, table: SwapTable) -> str:
+    """Say in few words what a phase makes of the exercise itself."""
+    verdict, start = phase_verdict(guide, table.exercise, table.phase).verdict, table.lighter
+    if verdict is Verdict.LATER:
+        return "better later"
+    if verdict is Verdict.KEEP:
+        return "as usual"
+    if start.percent is None:
+        return "fewer, shorter sets"
+    return f"about {start.about_percent} % of usual"

@@ -124,3 +124,14 @@ def test_address_and_panel_count(real_address: str, real: Derived, visit: Visits
 
     has = set(real.guide.vocabulary.profiles["no-equipment"].has)
     assert first_swaps(real, {}, has) == listed(page)
+
+
+def test_page_of_a_lift_marks_the_phase(real_address: str, visit: Visits) -> None:
+    """Below the lines of today it says what later phases make of the lift, and marks the own."""
+    seen = visit(real_address + LIST + "conventional-deadlift/", width=360)
+    page = seen.page
+    expect(page.locator(".after .verdict")).to_have_count(3)
+    expect(page.locator(".after .mine:visible")).to_have_count(0)
+    settle(seen, page.url, phases={"hinge": "settling"})
+
+    expect(page.locator(".after .verdict:has(.mine:visible)")).to_contain_text("Settling: about 60")
