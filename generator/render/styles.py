@@ -4,8 +4,6 @@ No page is drawn before all its styles are there, and on a phone's line every fi
 the server and back, so readers get one. Writers keep many: `templates/styles/guide.css` names them
 in their order with `@import`. What it calls `made/...` the program writes itself. Comments are for
 writers and stay with them.
-
-Must not know: what the rules mean.
 """
 
 from __future__ import annotations
