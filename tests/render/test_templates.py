@@ -62,8 +62,9 @@ def test_no_template_styles_or_runs_inline(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
 
     assert [] == re.findall(r"<style|\sstyle\s*=|javascript:", text, re.IGNORECASE)
-    assert [] == HANDLER.findall(re.sub(r"{[{%#].*?[}%#]}", "", text, flags=re.DOTALL))
-    assert [] == re.findall(r"<script(?![^>]*\bsrc=)", text)
+    written = re.sub(r"{[{%#].*?[}%#]}", "", text, flags=re.DOTALL)  # without what Jinja runs
+    assert [] == HANDLER.findall(written)
+    assert [] == re.findall(r"<script(?![^>]*\bsrc=)", written)
 
 
 @pytest.mark.parametrize("path", OURS, ids=named)
