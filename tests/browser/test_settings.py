@@ -165,11 +165,7 @@ def test_several_things_can_bring_it_on(
 def test_reader_sees_their_phase(real_address: str, visit: Visits) -> None:
     """The table of phases and the page of the phases mark the reader's own."""
     seen = visit(real_address + "/")
-    page = settle(
-        seen,
-        real_address + DEADLIFT,
-        phases={"hinge": "flare-up"},
-    )
+    page = settle(seen, real_address + DEADLIFT, phases={"hinge": "flare-up"})
     assert ["flare-up"] == [
         each.get_attribute("data-phases") for each in page.locator("tr:has(.mine:visible)").all()
     ]
