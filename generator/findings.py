@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from generator.visible import visible
 
@@ -17,8 +17,7 @@ Path = tuple[str | int, ...]
 """The way into a record: field names and list positions, such as `("steps", "setup", 0)`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A file with a line and a column, both counted from 1."""
 
     file: str
@@ -55,8 +54,7 @@ class Written(Protocol):
         """
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """A change to the text of a file, small enough to be made without asking."""
 
     start: int
@@ -152,8 +150,7 @@ def _escape_property(text: str) -> str:
     return _escape_data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """What a code stands for: its docstring is its page on the site.
 
     The docstring has three parts: one line that says what is wrong, a paragraph that begins

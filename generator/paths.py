@@ -6,14 +6,13 @@ Must not know: what is in the files.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.errors import PlaceMissing
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """The folders a build reads."""
 
     root: Path

@@ -7,7 +7,7 @@ run once every relation resolves; until then `Checked.not_run` names them.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.checks import (
     comparisons,
@@ -140,8 +140,7 @@ _NEED_ALL = (STALE, *(check.rule for check in ON_RECORDS if check.needs_all))
 """Rules that a look at some files cannot settle."""
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """The outcome of checking: the guide where there is one, and every finding."""
 
     derived: Derived | None

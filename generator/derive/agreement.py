@@ -8,9 +8,8 @@ agreement proves little and is counted apart.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.derive.load import Load, load_of_set, typical_kg
 from generator.vocabulary import Basis, ComparedResult, LoadBasis
@@ -31,8 +30,7 @@ class Agreement(Enum):
     NOT_COMPARABLE = "not comparable"
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """A comparison held against the guide."""
 
     comparison: Comparison

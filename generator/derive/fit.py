@@ -6,8 +6,7 @@ the table at all, not who stands first.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.vocabulary import Fit, Loadable, SupportShare
 
@@ -31,8 +30,7 @@ NAMES = (
 _MOST = (MOVEMENT, MUSCLES, QUALITY, LOADABLE, SUPPORT, CALM, EQUIPMENT)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One part of a score."""
 
     name: str

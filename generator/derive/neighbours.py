@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from generator.model.exercise import Exercise
     from generator.model.ladder import Ladder
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Neighbour:
+class Neighbour(NamedTuple):
     """An exercise one step away, with the reason somebody gave."""
 
     exercise: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbours:
+class Neighbours(NamedTuple):
     """The ways up and down between exercises."""
 
     easier: Mapping[str, tuple[Neighbour, ...]]

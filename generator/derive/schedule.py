@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.vocabulary import PlanLoad
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from generator.model.session import Growth, Prescription, Session, Slot
 
 
-@dataclass(frozen=True, slots=True)
-class Dose:
+class Dose(NamedTuple):
     """What is done in one slot of one week."""
 
     role: str
@@ -33,8 +31,7 @@ class Dose:
     """How hard the hardest set may feel, of 10."""
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """One session of one week."""
 
     name: str
@@ -42,8 +39,7 @@ class Day:
     doses: tuple[Dose, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Rise:
+class Rise(NamedTuple):
     """How far the rule of a plan has come in one week."""
 
     number: int
@@ -56,8 +52,7 @@ class Rise:
     """How hard the sets of the goal may feel, of 10; None where no effort rises."""
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(NamedTuple):
     """One week of a plan with one equipment profile."""
 
     rise: Rise

@@ -11,9 +11,9 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 from generator.model.slips import is_one_slip
 
@@ -35,8 +35,7 @@ _DEEPEST = 5
 round in a circle."""
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """What is known about words, whoever uses them."""
 
     synonyms: Mapping[str, str]
@@ -47,8 +46,7 @@ class Language:
     not hip adduction."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(NamedTuple):
     """The usual form of every word in some names."""
 
     usual: Mapping[str, frozenset[str]]

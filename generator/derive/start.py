@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.derive.bands import top_of
 from generator.derive.load import Load, heaviest_within, load_of_set, typical_kg
@@ -38,8 +37,7 @@ class Verdict(Enum):
     LATER = "Leave it for later"
 
 
-@dataclass(frozen=True, slots=True)
-class StartSet:
+class StartSet(NamedTuple):
     """The set to start with."""
 
     load: Load
@@ -57,8 +55,7 @@ class StartSet:
         return None if self.percent is None else round(self.percent / 5) * 5
 
 
-@dataclass(frozen=True, slots=True)
-class PhaseVerdict:
+class PhaseVerdict(NamedTuple):
     """What one phase says about one exercise, and why."""
 
     phase: Phase

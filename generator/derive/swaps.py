@@ -8,9 +8,8 @@ does. Lowest load first would send everybody to bridges.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.derive.fit import fit_of
 from generator.derive.neighbours import Neighbours, neighbours_of
@@ -28,8 +27,7 @@ ROWS_FOR_EACH_PROFILE = 5
 """How many rows a table has for somebody with one set of equipment, besides row 0."""
 
 
-@dataclass(frozen=True, slots=True)
-class Swap:
+class Swap(NamedTuple):
     """One row of a swap table: a pair of exercises, in one phase."""
 
     pair: Pair
@@ -69,8 +67,7 @@ def _rank(pair: Pair) -> tuple[int, int]:
     return (-pair.score, -pair.points[0])
 
 
-@dataclass(frozen=True, slots=True)
-class SwapTable:
+class SwapTable(NamedTuple):
     """What to do instead of one exercise in one phase."""
 
     exercise: Exercise
@@ -97,8 +94,7 @@ class SwapTable:
         return tuple(sorted(calm, key=lambda row: (amount(row).rank, row.order)))
 
 
-@dataclass(frozen=True, slots=True)
-class Swaps:
+class Swaps(NamedTuple):
     """The swap tables of the whole guide."""
 
     tables: Mapping[tuple[str, Phase], SwapTable]

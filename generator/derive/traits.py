@@ -6,8 +6,7 @@ A table holds each exercise against hundreds of others; what does not depend on 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.derive.provocations import amount_of
 from generator.derive.roles import profiles_for, roles_of
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from generator.model.guide import Guide
 
 
-@dataclass(frozen=True, slots=True)
-class Traits:
+class Traits(NamedTuple):
     """One exercise, with its terms as sets that are quick to compare."""
 
     exercise: Exercise

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 GRAVITY: Final = 9.81
 """Metres per second squared."""
@@ -25,8 +24,7 @@ FLEXOR_ARM_METRES: Final = 0.09
 # third of the lower part that lies above L5/S1 is counted with the pelvis (under 1 Nm).
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """A body of some size: lengths in metres, masses in kilograms."""
 
     kg: float

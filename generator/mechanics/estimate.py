@@ -8,7 +8,6 @@ the highest of many such lines, an `Envelope`. It answers exactly for any weight
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.mechanics.body import EXTENSOR_ARM_METRES, FLEXOR_ARM_METRES, Body, body_of
@@ -43,8 +42,7 @@ class Line(NamedTuple):
     demand: Demand
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(NamedTuple):
     """The highest compression of a movement, for any weight."""
 
     lines: tuple[Line, ...]

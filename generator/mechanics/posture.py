@@ -8,7 +8,7 @@ there. By how much a limb fell short is kept, and becomes a finding.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -58,7 +58,7 @@ class Poser:
     def of(cls, figure: Figure, body: Body) -> Poser:
         """Return what poses a figure whose `like` is resolved."""
         if figure.view is View.FRONT:
-            body = replace(body, heel=0.0, toes=0.0)  # they point at whoever looks
+            body = body._replace(heel=0.0, toes=0.0)  # they point at whoever looks
         angles = tuple(angles_of(figure, frame) for frame in figure.frames)
         poser = cls(body, figure, angles)
         for contact in figure.contacts[1:]:

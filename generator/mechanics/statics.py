@@ -171,11 +171,15 @@ def _held(skeleton: Skeleton, forces: list[Force], sign: float) -> Demand:
     joint = skeleton.l5s1
     along = (skeleton.t12l1 - joint).conjugate()
     along *= sign / abs(along)
-    moment = _sum([force.moment_about(joint) for force in forces])
-    fixed = sum([force.fixed for force in forces])
-    per_kg = sum([force.per_kg for force in forces])
-    axial = Linear(-(fixed * along).real, -(per_kg * along).real)
-    return Demand(moment.times(-sign), axial)
+    fixed = per_kg = turning = turning_per_kg = 0j
+    for place, force, force_per_kg in forces:
+        arm = (place - joint).conjugate()
+        turning += arm * force
+        turning_per_kg += arm * force_per_kg
+        fixed += force
+        per_kg += force_per_kg
+    moment = Linear(-sign * turning.imag, -sign * turning_per_kg.imag)
+    return Demand(moment, Linear(-(fixed * along).real, -(per_kg * along).real))
 
 
 def _sum(quantities: Iterable[Linear]) -> Linear:

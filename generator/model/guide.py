@@ -7,7 +7,8 @@ look anything up without asking first.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+from typing import NamedTuple
 
 from generator.model.comparison import Comparison
 from generator.model.day_one import Today
@@ -25,8 +26,7 @@ from generator.model.terms import OpenTerm, Profile, Role
 from generator.model.where_am_i import WhereAmI
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """The shared words and numbers."""
 
     phases: Phases
@@ -40,8 +40,7 @@ class Rules:
     where_am_i: WhereAmI
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """The open terms, by tag, in the order they are written."""
 
     equipment: Mapping[str, OpenTerm]
@@ -55,8 +54,7 @@ class Vocabulary:
         return tuple(terms)
 
 
-@dataclass(frozen=True, slots=True)
-class Guide:
+class Guide(NamedTuple):
     """Everything that people wrote, sorted by id."""
 
     exercises: Mapping[str, Exercise]

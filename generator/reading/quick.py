@@ -71,14 +71,16 @@ def _is_doubtful(text: str) -> bool:
 
 
 def _is_text(text: str, found: re.Match[str]) -> bool:
-    """Say whether a word begins a longer text, as in "Yes, some of it".
+    """Say whether what stands there is inside of a text, as in "Yes, some of it" or "sit, ? stand".
 
-    A comma ends a word inside of brackets only, and here none has been opened yet.
+    A comma begins and ends a word inside of brackets only, and here none has been opened yet.
     """
-    word = found[0].lstrip("\n:,?- \t")
     before = text[: found.end()]
+    if "[" in before or "{" in before:
+        return False
+    word = found[0].lstrip("\n:,?- \t")
     goes_on = text[found.end() :].lstrip(" \t").startswith(",")
-    return word.isalpha() and goes_on and "[" not in before and "{" not in before
+    return found[0].startswith(",") or (word.isalpha() and goes_on)
 
 
 @cache

@@ -199,19 +199,22 @@ def record_files(content: Path) -> Iterator[tuple[str, Path]]:
     closed: list[OSError] = []
     for folder, folders, files in os.walk(content, onerror=closed.append):
         here = Path(folder)
+        is_top = here == content
         inside = sorted(name for name in folders if not name.startswith("."))
         links = [name for name in inside if (here / name).is_symlink()]
-        skipped = (*links, *(NOT_RECORDS if here == content else ()))
+        skipped = (*links, *(NOT_RECORDS if is_top else ()))
         folders[:] = [name for name in inside if name not in skipped]
         names = (name for name in files if not name.startswith("."))
+        below = "" if is_top else f"{_below(here, content)}/"
         for name in sorted((*names, *links)):
-            yield _key(here / name, content), here / name
+            yield key_of(f"{below}{name}"), here / name
     for error in closed:
-        yield _key(Path(error.filename), content), Path(error.filename)
+        path = Path(error.filename)
+        yield key_of(_below(path, content)), path
 
 
-def _key(path: Path, content: Path) -> str:
-    below = _below(path, content)
+def key_of(below: str) -> str:
+    """Return the key of a file, given by its place below the content folder."""
     return below.removesuffix(".yml") if below.endswith(".yml") else f"{STRANGER}{below}"
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from generator.changes.jobs import JobChange, job_changes
 from generator.changes.loads import held_changes, load_changes
 from generator.changes.sides import BeforeAfter
@@ -126,7 +124,7 @@ def test_jobs_and_equipment() -> None:
     ]
     vocabulary = shared_vocabulary()
     dumbbells = vocabulary.profiles["dumbbells"].model_copy(update={"has": ("dumbbell",)})
-    less = replace(vocabulary, profiles={**vocabulary.profiles, "dumbbells": dumbbells})
+    less = vocabulary._replace(profiles={**vocabulary.profiles, "dumbbells": dumbbells})
     found = job_changes(a_guide(exercises), a_guide(exercises, vocabulary=less))
 
     assert (JobChange(("a", "b"), (), (), (), ("dumbbells",)),) == found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 import pytest
 from hypothesis import Phase as Step
@@ -84,7 +83,7 @@ def test_lost_equipment() -> None:
     exercises = [LIFTS[0], a_bridge("bench-bridge", equipment=[["bench"]])]
     vocabulary = shared_vocabulary()
     dumbbells = vocabulary.profiles["dumbbells"].model_copy(update={"has": ("dumbbell",)})
-    less = replace(vocabulary, profiles={**vocabulary.profiles, "dumbbells": dumbbells})
+    less = vocabulary._replace(profiles={**vocabulary.profiles, "dumbbells": dumbbells})
     found = between(a_guide(exercises), a_guide(exercises, vocabulary=less))
 
     assert (ByProfile("dumbbells", tables=4, firsts=4, emptied=4),) == found.profiles

@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from generator.cli.printing import for_people, print_findings
+from generator.cli.printing import print_findings
+from generator.cli.wrapping import for_people
 from generator.findings import Finding, Place, Rule
 
 PLACE = Place("content/exercises/goblet-squat.yml", 6, 16)

@@ -7,7 +7,6 @@ back no more), so what is found here could happen in `content/`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -56,9 +55,10 @@ def real_guide() -> Guide:
     return guide
 
 
-@dataclass(frozen=True, slots=True, repr=False)
 class MadeGuide(Guide):
     """A made-up guide, which shows only what was made up."""
+
+    __slots__ = ()
 
     def __repr__(self) -> str:
         return "\n".join(map(repr, (*self.exercises.items(), *self.ladders.items())))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from generator.checks.check import Derived
 from generator.derive.finder import findables_of
 from generator.derive.spelling import plain
@@ -16,7 +14,7 @@ def test_words_that_stand_for_a_name_find_it() -> None:
     """A synonym, a compound and a common misspelling of the words of a name are words of it too."""
     rdl = an_exercise("rdl", name="Romanian dead-lift", aliases=["rumanian deadlift"])
     other = an_exercise("other", name="Romanian press", aliases=["dead press"])
-    guide = replace(a_guide([rdl, other]), synonyms={"rdl": "romanian deadlift", "db": "dumbbell"})
+    guide = a_guide([rdl, other])._replace(synonyms={"rdl": "romanian deadlift", "db": "dumbbell"})
     found = findables_of(guide)
 
     assert ("romanian dead lift", "rumanian deadlift") == found["rdl"].names

@@ -98,6 +98,13 @@ def test_word_that_begins_a_text(text: str) -> None:
     assert quick_values(f"b: [c]\na: {text}\n") is None
 
 
+@pytest.mark.parametrize("text", ["Sit, ? stand", "one, 1_000", "a, *b", "so, no"])
+def test_comma_inside_of_a_text(text: str) -> None:
+    """What begins after a comma is a word of its own only where a bracket may have been opened."""
+    assert quick_values(f"a: {text}\n") == {"a": text}
+    assert quick_values(f"b: [c]\na: {text}\n") is None
+
+
 def test_long_file_of_short_lists() -> None:
     """How long a list is counts, and not how long the file is."""
     short = "".join(f"field-{number}: [1, 2]\n" for number in range(LONGEST_LIST))

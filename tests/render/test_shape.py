@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
 
@@ -56,7 +55,7 @@ def _listed(names: list[str]) -> str:
 def now(real: Derived) -> Shape:
     """Return the shape of the data as it is, and as it is once an id has moved or split."""
     moved = moved_ids(old="plank", both=("plank", "side-plank")).all
-    derived = derived_from(replace(real.guide, moved=moved))
+    derived = derived_from(real.guide._replace(moved=moved))
     return Shape.of(dict(api_files(derived)), SCHEMA_VERSION)
 
 
