@@ -233,3 +233,19 @@ def test_link_to_a_part_of_the_list_brings_the_list_back(real_address: str, visi
 
     expect(page.locator("#hinge")).to_be_in_viewport()
     expect(page.locator("#find-words")).to_have_value("")
+
+
+def test_pictures_follow_the_words(real_address: str, visit: Visits) -> None:
+    """Pictures come after the words, to the rows in sight; before printing, to all of them."""
+    page = visit(real_address + EXERCISES, width=360).page
+    page.locator("#find-words").press_sequentially("press")
+    rows, pictures = page.locator(".found tbody tr"), page.locator(".found tbody img")
+    expect(pictures.first).to_be_visible()
+    assert pictures.count() < rows.count()
+
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+
+    assert rows.count() == pictures.count()
+    address = found(page).first.get_attribute("href")
+    there = page.locator(f'tr[data-names]:has(a[href="{address}"]) img')
+    assert there.get_attribute("src") == pictures.first.get_attribute("src")

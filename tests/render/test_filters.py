@@ -51,3 +51,14 @@ def test_filters_are_in_the_styles_of_every_page(real: Derived, real_site: Site)
     written = real_site.files[real_site.styles].decode()
 
     assert filters.filter_styles(real.guide).decode().strip() in written
+
+
+def test_rules_ask_the_choices_alone(real: Derived) -> None:
+    """What is chosen is asked of the few choices alone: of a whole plan it takes too long."""
+    css = filters.filter_styles(real.guide).decode()
+    asked = re.findall(r"([^\s{}]*):has\(\[name=", css)
+
+    assert asked
+    assert [] == [
+        each for each in asked if not re.search(r"\.(filters|sheets-bar|part--where)\)*$", each)
+    ]

@@ -14,8 +14,14 @@ def field(page: Page, key: str) -> Locator:
     return page.locator(f'[data-key="{key}"]')
 
 
+def fill_all(page: Page) -> None:
+    """Have every sheet filled in, as for another week: those that nobody looks at follow later."""
+    page.locator(".filter--week").dispatch_event("change")
+
+
 def weights_of(page: Page, day: int = 0, row: int = 0) -> list[str]:
     """Return the weight that every sheet of the chosen profile asks for in one line."""
+    fill_all(page)
     found: list[str] = page.evaluate(
         """([day, row]) => [...document.querySelectorAll(".plan__profile")]
           .filter(({dataset}) =>
@@ -30,6 +36,7 @@ def weights_of(page: Page, day: int = 0, row: int = 0) -> list[str]:
 
 def headings_of(page: Page) -> list[str]:
     """Return the headings of the sheets of the chosen profile, in order."""
+    fill_all(page)
     found: list[str] = page.eval_on_selector_all(
         '.plan__profile[data-profile="full-gym"] .sheet h4',
         "titles => titles.map(title => title.textContent.replace(/\\s+/g, ' ').trim())",
@@ -40,6 +47,7 @@ def headings_of(page: Page) -> list[str]:
 def decide(page: Page, decision: str) -> None:
     """Press one of the four ways on the sheet that is looked at."""
     page.locator(f'.sheet:visible [data-decision="{decision}"] label').first.click()
+    fill_all(page)
 
 
 def look_at(page: Page, number: int) -> None:

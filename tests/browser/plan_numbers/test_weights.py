@@ -11,6 +11,7 @@ from tests.browser.plan_numbers.panel import (
     KEY,
     PLAN,
     field,
+    fill_all,
     look_at,
     open_part,
     weights_of,
@@ -108,6 +109,7 @@ def test_by_effort_alone(lifter: Visit) -> None:
     """Who never knew their numbers gets no per cent: the effort rises instead."""
     page = lifter.page
     page.locator("#n-by-effort").check()
+    fill_all(page)
     efforts = page.eval_on_selector_all(
         '.plan__profile[data-profile="full-gym"] tbody tr:first-child [data-label="Effort"]',
         "cells => cells.map(cell => Number(cell.textContent))",
@@ -133,6 +135,7 @@ def test_exercise_is_swapped_for_one_of_its_role(real_address: str, visit: Visit
     row = (
         '.plan__profile[data-profile="full-gym"] .sheet .day:nth-of-type(1) tbody tr:first-child a'
     )
+    fill_all(page)
     assert {"Sumo deadlift"} == set(page.locator(row).all_text_contents())
     assert "by effort" == weights_of(page)[0]
     assert "65 kg 47 %" == weights_of(page, day=1)[0]

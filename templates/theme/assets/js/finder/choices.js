@@ -56,7 +56,8 @@ export function find(exercises, choices, scores, presets, phases, isCounted = tr
   const outcome = { found: [], without: {}, counts: new Map() };
   const count = (facet, value) =>
     outcome.counts.set(`${facet}:${value}`, (outcome.counts.get(`${facet}:${value}`) ?? 0) + 1);
-  for (const each of exercises) {
+  // Where nobody asks for more than what is found, the words have found all that can be.
+  for (const each of isCounted || !scores ? exercises : scores.keys()) {
     const failed = active.filter((name) => !RULES[name](each, choices, scores));
     if (failed.length > 1) continue;
     const [only] = failed;

@@ -50,11 +50,20 @@ export function exercisesOn(page) {
   });
 }
 
-/** @param {Exercise[]} exercises @returns {Map<string, Exercise[]>} every word of them, and whose it is */
+/**
+ * @typedef {object} Lexicon
+ * @property {Map<string, Exercise[]>} words every word of the exercises, and whose it is
+ * @property {Map<string, Exercise[]>} names every name of theirs, in plain letters
+ */
+
+/** @param {Exercise[]} exercises @returns {Lexicon} */
 export function lexiconOf(exercises) {
-  const lexicon = new Map();
-  exercises.forEach((each) => each.words.forEach((_, word) => {
-    if (!lexicon.get(word)?.push(each)) lexicon.set(word, [each]);
-  }));
-  return lexicon;
+  const words = new Map();
+  const names = new Map();
+  const add = (to, key, exercise) => to.get(key)?.push(exercise) || to.set(key, [exercise]);
+  for (const each of exercises) {
+    for (const word of each.words.keys()) add(words, word, each);
+    for (const name of new Set(each.names)) add(names, name, each);
+  }
+  return { words, names };
 }

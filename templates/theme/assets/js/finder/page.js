@@ -5,17 +5,18 @@
  * the address says nothing, the choices start from the reader's settings.
  */
 
+import { Soon } from "../soon.js";
 import { EVERYTHING, read, says, written } from "./address.js";
 import { MINE, chosenIn, find, nothingChosen, sorted, without } from "./choices.js";
 import { Controls } from "./controls.js";
 import { Follower } from "./follower.js";
 import { exercisesOn, lexiconOf } from "./library.js";
-import { PAGE, Results, inWords } from "./results.js";
+import { AFTER_PAINT, PAGE, Results, inWords } from "./results.js";
 import { asked, scores } from "./words.js";
 
 const QUIET = 400; // milliseconds without a keystroke, after which the address follows
-const AFTER_PAINT = 50; // milliseconds
-const FIRST = 6; // rows: about a screen
+const FIRST = 4; // rows: about a screen
+const FIRST_LETTERS = "bdfghlprs"; // those that most searches begin with
 
 const box = document.querySelector(".finder");
 const page = box.closest(".guide");
@@ -27,6 +28,7 @@ const lexicon = lexiconOf(exercises);
 const fillers = box.dataset.fillers.split(" ");
 const controls = new Controls(box);
 const known = controls.known();
+const rest = new Soon(AFTER_PAINT);
 const results = new Results(page.querySelector(".found"), more);
 const follower = new Follower(box, exercises, {
   all: () => choose(nothingChosen()),
@@ -39,7 +41,6 @@ const follower = new Follower(box, exercises, {
 let choices = nothingChosen();
 let most = PAGE;
 let later = 0;
-let rest = 0;
 /** @type {import("./library.js").Exercise[]} */
 let ordered = [];
 
@@ -57,21 +58,21 @@ function draw(isTyped = false) {
   const points = scoresOf(choices.words);
   const { found, counts } = outcomeOf(choices, points, !isTyped);
   const isWhole = !chosenIn(choices).length && !choices.sort;
-  const finish = () => {
-    if (!isWhole) results.draw(ordered, most, choices.phase);
-    if (!found.length) results.suggest(waysOut());
-    controls.say(choices, isTyped ? outcomeOf(choices, points).counts : counts, choose);
-  };
+  const pieces = [
+    () => isWhole || results.draw(ordered, most, choices.phase),
+    () => found.length || results.suggest(waysOut()),
+    () => controls.say(choices, isTyped ? outcomeOf(choices, points).counts : counts, choose),
+  ];
   ordered = isWhole ? [] : sorted(found, choices, points);
   list.forEach((part) => part.classList.toggle("is-away", !isWhole));
   if (contents) contents.hidden = !isWhole;
   results.box.hidden = isWhole;
   const whole = `${inWords(exercises.length)} in all.`;
   status.textContent = found.length === exercises.length ? whole : `${found.length} of ${inWords(exercises.length)}.`;
-  clearTimeout(rest);
-  if (!isTyped) return finish();
-  if (!isWhole) results.draw(ordered, FIRST, choices.phase);
-  rest = setTimeout(finish, AFTER_PAINT);
+  rest.drop();
+  pieces.forEach((piece) => rest.add(piece, piece));
+  if (!isTyped) rest.finish();
+  else if (!isWhole) results.draw(ordered, FIRST, choices.phase);
 }
 
 /** What to take away so that something is left, that which leaves most first. */
@@ -103,16 +104,20 @@ function choose(wanted) {
   status.focus({ preventScroll: true }); // what was pressed is gone; the field would open a keyboard
 }
 
-/** Note what is chosen now. A press is a step back; what is typed becomes one when it rests. */
+/**
+ * Note what is chosen now. A press is a step back. What is typed becomes one with its first letter,
+ * once that is answered, and the address follows when it rests.
+ */
 function change(wanted, isTyped = false) {
   const isFirst = !choices.words.trim();
   clearTimeout(later);
-  if (isTyped && !isFirst) later = setTimeout(() => note("replaceState"), QUIET);
-  else if (!isTyped) note("replaceState"); // what was typed just before
+  if (!isTyped) note("replaceState"); // what was typed just before
   choices = wanted;
   most = PAGE;
   follower.say(false);
-  if (!isTyped || isFirst) note("pushState");
+  if (!isTyped) note("pushState");
+  else if (isFirst) setTimeout(() => note("pushState"), AFTER_PAINT);
+  if (isTyped) later = setTimeout(() => note("replaceState"), QUIET);
 }
 
 function note(how, asked = "") {
@@ -172,6 +177,11 @@ box.querySelectorAll("[data-with-script]").forEach((each) => { each.hidden = fal
 controls.folds.get("have").open = false;
 recall();
 
-// The first letter is to be answered as fast as the next: browsers run at speed what has run before.
+// The first letter is to be answered as fast as the next: its rows are made while nobody types, and
+// browsers run at speed what has run before.
 const whenIdle = window.requestIdleCallback ?? ((task) => setTimeout(task, AFTER_PAINT));
-"abcs".split("").forEach((letter) => whenIdle(() => outcomeOf({ ...nothingChosen(), words: letter })));
+[...FIRST_LETTERS].forEach((letter) => whenIdle(() => {
+  const wanted = { ...nothingChosen(), words: letter };
+  const points = scoresOf(letter);
+  results.prepare(sorted(outcomeOf(wanted, points, false).found, wanted, points).slice(0, FIRST));
+}));

@@ -4,10 +4,17 @@
  * @typedef {import("./library.js").Exercise} Exercise
  */
 
+import { Soon } from "../soon.js";
 import { phaseFor } from "./choices.js";
 
+export const AFTER_PAINT = 50; // milliseconds
+const REST = 150; // milliseconds after a keystroke, before pictures are loaded
 export const PAGE = 30; // rows drawn at once: more than two screens, few enough to be there at once
 
+/** Rows are copied in a document that is never shown: there their pictures are not loaded. */
+const ASIDE = document.implementation.createHTMLDocument("");
+/** @type {WeakMap<HTMLElement, HTMLElement | null>} the pictures of rows that are still to come */
+const PICTURES = new WeakMap();
 const VERDICTS = { keep: "Keep it", lighten: "Make it lighter" };
 
 export class Results {
@@ -21,11 +28,22 @@ export class Results {
     this.more.addEventListener("click", more);
     /** @type {Map<Exercise, HTMLElement>} */
     this.rows = new Map();
+    // Each picture is a document of its own, and takes a browser longer than all the words of its row.
+    this.pictures = new Soon(REST);
+    this.near = new IntersectionObserver((rows) => {
+      rows.filter((row) => row.isIntersecting).forEach(({ target }) => this.pictures.add(target, () => addPicture(target)));
+    }, { rootMargin: "50% 0px" });
+    addEventListener("beforeprint", () => [...this.body.children].forEach(addPicture));
   }
 
-  /** @param {Exercise[]} found in order @param {number} most @param {string} phase */
+  /**
+   * @param {Exercise[]} found in order
+   * @param {number} most
+   * @param {string} phase
+   */
   draw(found, most, phase) {
     const rows = found.slice(0, most).map((each) => this.rowOf(each, phase));
+    this.pictures.wait();
     // Rows that stay are not taken out and put back: that would load their pictures anew.
     rows.forEach((row, at) => {
       if (this.body.children[at] !== row) this.body.insertBefore(row, this.body.children[at] ?? null);
@@ -37,6 +55,11 @@ export class Results {
     this.more.hidden = left <= 0;
     this.more.textContent = `Show ${Math.min(left, PAGE)} more of ${left}`;
     this.box.hidden = false;
+  }
+
+  /** Make rows that may soon be wanted. @param {Exercise[]} exercises */
+  prepare(exercises) {
+    exercises.filter((each) => !this.rows.has(each)).forEach((each) => this.rowOf(each, ""));
   }
 
   /** Say what to take away. @param {{text: string, count: number, press: () => void}[]} ways */
@@ -61,8 +84,8 @@ export class Results {
   rowOf(exercise, phase) {
     let row = this.rows.get(exercise);
     if (!row) {
-      row = exercise.row.cloneNode(true);
-      row.removeAttribute("data-names"); // it is not one of the list
+      row = copyOf(exercise.row);
+      this.near.observe(row);
       const verdict = document.createElement("span");
       verdict.className = "found__verdict";
       row.querySelector("a").after(verdict);
@@ -73,6 +96,25 @@ export class Results {
     row.querySelector(".found__verdict").textContent = now ? said : "";
     return row;
   }
+}
+
+/** Return a copy of a row of the list, with its picture left out and a place kept for it. */
+function copyOf(row) {
+  const copy = ASIDE.importNode(row, true);
+  copy.removeAttribute("data-names"); // it is not one of the list
+  const picture = copy.querySelector("img");
+  const place = ASIDE.createElement("span");
+  place.className = "thumb";
+  picture?.replaceWith(place);
+  PICTURES.set(copy, picture);
+  return copy;
+}
+
+/** Put the picture of a row into its place, unless it is there. @param {HTMLElement} row */
+function addPicture(row) {
+  const picture = PICTURES.get(row);
+  if (picture) row.querySelector("span.thumb").replaceWith(picture);
+  PICTURES.delete(row);
 }
 
 /** @param {number} count @returns {string} */

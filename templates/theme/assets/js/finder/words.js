@@ -3,6 +3,7 @@
  * decided when the site was built: generator/derive/finder.py. Here letters are compared.
  *
  * @typedef {import("./library.js").Exercise} Exercise
+ * @typedef {import("./library.js").Lexicon} Lexicon
  */
 
 const [IN_NAME, IN_ALIAS, ABOUT_IT, SLIP] = [8, 5, 2, 1];
@@ -36,20 +37,24 @@ export function asked(text, fillers) {
  *
  * @param {string[]} typed
  * @param {Exercise[]} exercises
- * @param {Map<string, Exercise[]>} lexicon every word of them, and whose it is
+ * @param {Lexicon} lexicon
  * @returns {Map<Exercise, number>} without those that do not fit
  */
-export function scores(typed, exercises, lexicon) {
-  const fits = typed.map((each) => bestOf(fitting(each, [...lexicon.keys()]), lexicon));
-  const whole = typed.join(" ");
-  const joined = typed.join("");
+export function scores(typed, exercises, { words, names }) {
+  const fits = typed.map((each) => bestOf(fitting(each, [...words.keys()]), words));
+  const [fewest = new Map(), ...others] = fits.sort((one, other) => one.size - other.size);
   const found = new Map();
+  for (const [exercise, score] of fewest) {
+    const sum = others.reduce((sum, best) => sum + (best.get(exercise) || NaN), score);
+    if (sum) found.set(exercise, sum);
+  }
+  for (const exercise of names.get(typed.join(" ")) ?? []) {
+    found.set(exercise, (found.get(exercise) ?? 0) + WHOLE_NAME);
+  }
+  const joined = typed.join("");
+  if (joined.length < LEAST_FOR_JOINED) return found;
   for (const exercise of exercises) {
-    let score = 0;
-    for (const best of fits) score += best.get(exercise) || NaN;
-    if (exercise.names.includes(whole)) score = (score || 0) + WHOLE_NAME;
-    const runsTogether = joined.length >= LEAST_FOR_JOINED && exercise.joined.some((name) => name.includes(joined));
-    if (score || runsTogether) found.set(exercise, score || SLIP);
+    if (!found.has(exercise) && exercise.joined.some((name) => name.includes(joined))) found.set(exercise, SLIP);
   }
   return found;
 }

@@ -13,6 +13,12 @@ export function later(date, days) {
   return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 }
 
+/** @returns {string} the date where the reader is */
+export function today() {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
 /**
  * The days on which sessions fall: those of the week that begins at a date.
  *

@@ -3,7 +3,7 @@
  * with it the per cent become weights, and the weeks follow how it went. Nothing leaves the browser.
  */
 
-import { calendar, later, usualDays } from "./calendar.js";
+import { calendar, later, today, usualDays } from "./calendar.js";
 import { lay } from "./course.js";
 import { eventsOf, nameOfDay } from "./events.js";
 import { exercisesIn, lineOf, usualIn } from "./lines.js";
@@ -49,12 +49,12 @@ function update(words) {
   draw(words);
 }
 
-/** Show everything as it is now. */
-function draw(words) {
+/** Show everything as it is now, first of all the sheet that is looked at. */
+function draw(words, looked = chosenWeek(weeks)) {
   const who = person();
   const now = laid();
   undo.hidden = true;
-  sheets().fill(now, who, course(), exercises);
+  sheets().fill(now, who, course(), exercises, looked);
   offerWeeks(weeks, now);
   showSettings(who);
   const lines = sheets().lines(who, course(), exercises);
@@ -98,6 +98,7 @@ function inShort(who, lines) {
 /** Look at one sheet. */
 function show(number) {
   if (!chooseWeek(weeks, number)) return;
+  sheets().finish();
   const title = sheets().box.querySelector(`[data-week="${number}"] h4`);
   title.tabIndex = -1;
   title.focus({ preventScroll: true });
@@ -124,17 +125,16 @@ function meet(words, asked = null) {
   const checked = equipment.find((radio) => radio.checked) ?? equipment[0];
   if (asked) who.profile = asked.closest(".plan__profile").dataset.profile;
   else if (!boxes.has(who.profile)) who.profile = start.profile([...boxes.keys()]) || checked.value;
-  draw(words);
-  chooseWeek(weeks, asked ? asked.dataset.week : sheetOfToday() + 1);
+  const looked = asked ? "" : String(sheetOfToday() + 1);
+  draw(words, looked);
+  chooseWeek(weeks, asked?.dataset.week ?? looked); // weeks done again have moved it
 }
 
 /** The first sheet that is not decided yet; before any is, the one whose week it is. */
 function sheetOfToday() {
   const { decisions, start } = course();
-  const now = laid();
-  if (decisions.length) return now.findIndex((sheet) => sheet.decided === decisions.length);
-  const today = new Date().toLocaleDateString("sv");
-  return Math.max(now.findLastIndex((sheet) => start && later(start, sheet.starts * 7) <= today), 0);
+  if (decisions.length) return laid().findIndex((sheet) => sheet.decided === decisions.length);
+  return start ? Math.max(laid().findLastIndex((sheet) => later(start, sheet.starts * 7) <= today()), 0) : 0;
 }
 
 function saveCalendar() {
@@ -145,6 +145,7 @@ function saveCalendar() {
   if (fault) return (start ? days[0] : at("#n-start")).focus();
   const whose = people.people.indexOf(person()) > 0 ? `-person-${person().id}` : "";
   const title = at("h1").textContent;
+  sheets().finish();
   const settings = { id, title, whose, withWeights: at("#n-calendar-weights").checked };
   const events = eventsOf([...sheets().box.querySelectorAll(".sheet")], laid(), course(), settings);
   save(`${id}.ics`, calendar(title, events, new Date()));
@@ -213,6 +214,8 @@ turn(at("#n-clear"), () => {
   return "Everything is cleared.";
 });
 at("#n-calendar").addEventListener("click", saveCalendar);
+weeks.addEventListener("change", () => sheets().finish());
+addEventListener("beforeprint", () => sheets().finish());
 at("#n-print-all").addEventListener("click", () => print(plan));
 at("#n-print-week").addEventListener("click", () =>
   print(plan, sheets().box.querySelector(`[data-week="${chosenWeek(weeks)}"]`)));

@@ -9,6 +9,7 @@
 
 import { later, trainingDays } from "./calendar.js";
 import { nameOfDay } from "./events.js";
+import { Soon } from "../soon.js";
 import { dosesIn, lineOf, usualIn } from "./lines.js";
 import { wholePercent } from "./weights.js";
 
@@ -42,43 +43,69 @@ export class Sheets {
     this.doses = this.originals.map(dosesIn);
     /** @type {Map<string, HTMLElement>} */
     this.live = new Map(asBuilt.map((sheet, at) => [`${at + 1}-1`, sheet]));
+    this.soon = new Soon();
   }
 
   /**
+   * Lay the sheets in their order, and fill in the one that is looked at. The others follow soon:
+   * `finish` does them at once.
+   *
    * @param {Sheet[]} sheets
    * @param {import("./people.js").Person} person
    * @param {import("./people.js").Course} course
    * @param {import("./lines.js").Exercises} all
+   * @param {string} looked the place of a sheet in the course, or "all"
    */
-  fill(sheets, person, course, all) {
+  fill(sheets, person, course, all, looked) {
+    this.soon.drop();
     /** @type {Map<string, HTMLElement>} */
     const now = new Map();
     let before = this.box.querySelector(".plan__label");
     sheets.forEach((sheet, at) => {
       const key = sheet.week ? `${sheet.week}-${sheet.time}` : `flare-${at}`;
       const article = this.live.get(key) ?? (sheet.week ? this.copyOf(sheet) : this.flareSheet());
-      if (sheet.week && !article.querySelector(".decision__next")) this.makePressable(article);
       now.set(key, article);
       // An element that is moved loses the focus, so what stands right stays.
       if (before.nextElementSibling !== article) before.after(article);
       before = article;
       article.dataset.week = String(at + 1);
-      write(article, ".sheet__name", person.name);
-      const start = course.start && later(course.start, sheet.starts * 7);
-      if (sheet.week) {
-        const lines = this.fillWeek(article, sheet, start, person, course, all).flat();
-        const rising = lines.filter(({ key, of }) => of.includes("%") && person.weights[key]);
-        const usual = new Set(rising.map(({ exercise, key }) => `${exercise.name} ${usualIn(person, key)}`));
-        write(article, ".sheet__usual", person.byEffort ? "by effort" : [...usual].join(", "));
-        this.fillDecision(article, sheets, at, course);
-      } else {
-        write(article, ".date .blank", start ? dateInWords(start) : "");
-        const flares = sheets.slice(0, at + 1).filter((each) => !each.week).length;
-        article.querySelector(".two-flares").hidden = flares < 2;
-      }
+      this.soon.add(article, () => this.fillSheet(article, sheets, at, person, course, all));
+      if (looked === article.dataset.week) this.soon.now(article);
     });
+    if (looked === "all") this.finish();
     this.live.forEach((article, key) => now.has(key) || article.remove());
     this.live = now;
+  }
+
+  /** Have every sheet filled in. */
+  finish() {
+    this.soon.finish();
+  }
+
+  /**
+   * @param {HTMLElement} article
+   * @param {Sheet[]} sheets
+   * @param {number} at
+   * @param {import("./people.js").Person} person
+   * @param {import("./people.js").Course} course
+   * @param {import("./lines.js").Exercises} all
+   */
+  fillSheet(article, sheets, at, person, course, all) {
+    const sheet = sheets[at];
+    const start = course.start && later(course.start, sheet.starts * 7);
+    write(article, ".sheet__name", person.name);
+    if (sheet.week) {
+      if (!article.querySelector(".decision__next")) this.makePressable(article);
+      const lines = this.fillWeek(article, sheet, start, person, course, all).flat();
+      const rising = lines.filter(({ key, of }) => of.includes("%") && person.weights[key]);
+      const usual = new Set(rising.map(({ exercise, key }) => `${exercise.name} ${usualIn(person, key)}`));
+      write(article, ".sheet__usual", person.byEffort ? "by effort" : [...usual].join(", "));
+      this.fillDecision(article, sheets, at, course);
+    } else {
+      write(article, ".date .blank", start ? dateInWords(start) : "");
+      const flares = sheets.slice(0, at + 1).filter((each) => !each.week).length;
+      article.querySelector(".two-flares").hidden = flares < 2;
+    }
   }
 
   /** @param {Sheet} sheet */
