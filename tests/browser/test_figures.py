@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 
 from tests.browser.conftest import Visits
@@ -16,6 +18,10 @@ THIGH = """() => {
     return [Math.round(box.x), Math.round(box.y)].join();
   });
 }"""
+
+MARKED = """() => [...document.querySelectorAll(".figure__choice input")]
+  .filter(choice => parseFloat(getComputedStyle(choice).borderTopWidth) > 4)
+  .map(choice => choice.value)"""
 
 
 @pytest.mark.parametrize("script", [True, False])
@@ -52,6 +58,19 @@ def test_choice_holds_it_still_from_the_keyboard(real_address: str, visit: Visit
 
     assert not page.locator(".figure__loop").is_visible()
     assert page.locator(".figure__frames").is_visible()
+
+
+@pytest.mark.parametrize("motion,marked", [("reduce", "still"), ("no-preference", "moves")])
+def test_what_it_does_is_marked(
+    motion: Literal["no-preference", "reduce"], marked: str, real_address: str, visit: Visits
+) -> None:
+    """Before anybody chooses, the choice that holds is marked; then the one that was made."""
+    page = visit(real_address + DEADLIFT).page
+    page.emulate_media(reduced_motion=motion)
+    assert [marked] == page.evaluate(MARKED)
+
+    page.locator(".figure__choice input[value=still]").check()
+    assert ["still"] == page.evaluate(MARKED)
 
 
 def test_paper_shows_every_frame(real_address: str, visit: Visits) -> None:
