@@ -73,14 +73,16 @@ def _is_doubtful(text: str) -> bool:
 def _is_text(text: str, found: re.Match[str]) -> bool:
     """Say whether what stands there is inside of a text, as in "Yes, some of it" or "sit, ? stand".
 
-    A comma begins and ends a word inside of brackets only, and here none has been opened yet.
+    A comma begins and ends a word inside of brackets only, and here none has been opened yet. A
+    colon after it may still end a key.
     """
     before = text[: found.end()]
     if "[" in before or "{" in before:
         return False
     word = found[0].lstrip("\n:,?- \t")
     goes_on = text[found.end() :].lstrip(" \t").startswith(",")
-    return found[0].startswith(",") or (word.isalpha() and goes_on)
+    is_inside = found[0].startswith(",") and not found[0].endswith(":")
+    return is_inside or (word.isalpha() and goes_on)
 
 
 @cache

@@ -105,6 +105,12 @@ def test_comma_inside_of_a_text(text: str) -> None:
     assert quick_values(f"b: [c]\na: {text}\n") is None
 
 
+def test_comma_in_a_key() -> None:
+    """A colon after a comma ends a key, and what follows it is a word of its own."""
+    assert quick_values("a, : yes\n") is None
+    assert quick_values("a, no: yes\n") is None
+
+
 def test_long_file_of_short_lists() -> None:
     """How long a list is counts, and not how long the file is."""
     short = "".join(f"field-{number}: [1, 2]\n" for number in range(LONGEST_LIST))
