@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
@@ -108,12 +108,27 @@ def example_of(start: StartSet) -> str:
 
 
 def equipment_of(guide: Guide, exercise: Exercise) -> str:
-    """Write what is needed: "barbell, and bench or box"."""
+    """Write what is needed: "barbell, squat rack, and bench or box".
+
+    What is enough by itself, since each choice has it, stands last: "dumbbells and adjustable
+    bench, or row machine".
+    """
     labels = guide.vocabulary.equipment
-    needs = [listed((labels[tag].label for tag in any_of), "or") for any_of in exercise.equipment]
-    if any(" or " in each for each in needs):
-        return ", and ".join(needs)
-    return listed(needs) or "nothing"
+    choices = [[labels[tag].label for tag in any_of] for any_of in exercise.equipment]
+    shared = set(choices[0]).intersection(*choices[1:]) if len(choices) > 1 else set()
+    enough = [each for any_of in choices[:1] for each in any_of if each in shared]
+    apart = [[each for each in any_of if each not in shared] for any_of in choices]
+    together = _all_of(apart) if all(apart) else ""
+    between = "; or " if " or " in together else ", or "
+    return between.join(each for each in (together, listed(enough, "or")) if each) or "nothing"
+
+
+def _all_of(choices: Sequence[Sequence[str]]) -> str:
+    """Write things that are needed together; what leaves a choice stands last."""
+    needs = sorted((listed(any_of, "or") for any_of in choices), key=lambda need: " or " in need)
+    if len(needs) > 1 and " or " in needs[-1]:
+        return f"{', '.join(needs[:-1])}, and {needs[-1]}"
+    return listed(needs)
 
 
 def letter_of(band: Band) -> str:
