@@ -72,6 +72,18 @@ def lost(page: Page) -> list[str]:
     return found
 
 
+@pytest.mark.parametrize("address", ["/data/versions/", "/contribute/figure/"])
+def test_columns_keep_their_headings(address: str, real_address: str, visit: Visits) -> None:
+    """On a phone a table of three columns or more stays one where its cells need their headings."""
+    page = visit(real_address + address, width=360).page
+    heads = page.locator(".md-typeset__table thead")
+
+    assert 1 <= heads.count()
+    assert ["none"] * heads.count() == heads.evaluate_all(
+        "heads => heads.map(head => getComputedStyle(head).clipPath)"
+    )
+
+
 @pytest.mark.parametrize("sight", SIGHTS, ids=str)
 def test_nothing_is_lost_at_400_per_cent(sight: Sight, real_address: str, visit: Visits) -> None:
     """At 320 pixels, with wider text too, only tables with a name scroll sideways; all is there."""
