@@ -24,6 +24,7 @@ from generator.build import build
 from generator.errors import GuideError
 from generator.paths import Paths
 from generator.render.content_security import with_policy
+from generator.render.pages import with_units_kept
 from generator.render.redirects import redirect_page
 from generator.render.scripts import scripts_by_kind
 from generator.render.search import entries_of
@@ -40,7 +41,6 @@ log = get_plugin_logger(__name__)
 
 FIXED_DATE = "1767225600"
 """1 January 2026: the date in the sitemap where nobody sets SOURCE_DATE_EPOCH."""
-
 
 WITH_PAPER = "GUIDE_PAPER"
 """Set in the environment, the live preview prints the plans, too, which takes seconds."""
@@ -195,6 +195,10 @@ class GuidePlugin(BasePlugin):  # type: ignore[type-arg]  # MkDocs has no types 
         context["scripts"] = self.scripts.get(kind, self.scripts[""])  # type: ignore[typeddict-unknown-key]
         context["preview"] = self.site.preview_of(kind)  # type: ignore[typeddict-unknown-key]
         return context
+
+    def on_page_content(self, html: str, **_: object) -> str:
+        """Keep numbers with their units on hand-written pages, too."""
+        return with_units_kept(html)
 
     @event_priority(100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

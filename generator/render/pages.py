@@ -100,6 +100,11 @@ def _our_own(drawing: Callable[..., str]) -> Callable[..., Markup]:
     return lambda *figure, **how: Markup(drawing(*figure, **how))  # noqa: S704  it escapes names
 
 
+def with_units_kept(html: str) -> str:
+    """Keep each number on one line with its unit."""
+    return _BEFORE_UNIT.sub(lambda found: found["code"] or "&nbsp;", html)
+
+
 class _Sections:
     """Gathers the sections that a template hands over."""
 
@@ -113,7 +118,7 @@ class _Sections:
         """Take one section. `find` is what search knows of it; without it search passes it over."""
         body = _BETWEEN_TAGS.sub(">\n<", str(caller())).strip()
         body = _ADDRESS.sub(self._relative, body)
-        body = _BEFORE_UNIT.sub(lambda found: found["code"] or "&nbsp;", body)
+        body = with_units_kept(body)
         text = (find or "")[:LONGEST_SEARCH_TEXT]
         self.found.append(Section(id_, heading, body, text, find is not None))
         return ""

@@ -117,6 +117,13 @@ def test_every_edit_link_leads_to_a_file(real_build: Path) -> None:
     assert [] == [file for file in offered.values() if not (ROOT / file).is_file()]
 
 
+def test_numbers_stay_with_their_units_on_hand_written_pages(real_build: Path) -> None:
+    """What was written as Markdown breaks no line between a number and its unit either."""
+    page = (real_build / "evidence" / "index.html").read_text("utf-8")
+
+    assert "5 to 15&nbsp;%" in page
+
+
 def test_exercise_pages_stay_out_of_the_navigation(real_build: Path) -> None:
     """No navigation lists exercises: no `<nav>` of the home page leads to the plank."""
     home = page_at(real_build, "/")
