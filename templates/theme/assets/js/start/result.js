@@ -88,7 +88,7 @@ export class Result {
     const link = card.querySelector(".standing__phase");
     card.dataset.phase = phase;
     card.querySelector(".standing__who").textContent = `${this.names(standings)}:`;
-    card.querySelector(".standing__what").textContent = what;
+    card.querySelector(".standing__what span").textContent = what;
     link.textContent = label;
     link.href = address;
     reasons.append(...this.reasons(because, true));
