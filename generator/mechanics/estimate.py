@@ -86,10 +86,11 @@ def compression_lines(
     demand: Demand, extensor_arm: float = EXTENSOR_ARM_METRES, flexor_arm: float = FLEXOR_ARM_METRES
 ) -> tuple[Linear, Linear]:
     """Return compression in newtons if the back holds the moment, and if the front does."""
-    moment, axial = demand
+    (moment, moment_per_kg), (axial, axial_per_kg) = demand
+    back, front = 1 / extensor_arm, -1 / flexor_arm
     return (
-        moment.times(1 / extensor_arm) + axial,
-        moment.times(-1 / flexor_arm) + axial,
+        Linear(moment * back + axial, moment_per_kg * back + axial_per_kg),
+        Linear(moment * front + axial, moment_per_kg * front + axial_per_kg),
     )
 
 

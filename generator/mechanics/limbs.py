@@ -7,7 +7,7 @@ import math
 from typing import NamedTuple
 
 from generator.mechanics.body import Body
-from generator.mechanics.places import foot_point
+from generator.mechanics.places import limb_point
 from generator.mechanics.skeleton import (
     Angles,
     Limb,
@@ -82,7 +82,7 @@ class Fitting:
         """Bend the legs so that sole, toes or heel are at a place."""
         for one in self._sides(side):
             limb, angles = self._of(one)
-            ankle = place + (limb.ankle - foot_point(limb, part))
+            ankle = place + (limb.ankle - limb_point(limb, part))
             turn = 1.0 if angles.shank >= angles.thigh else -1.0
             thigh, shank, short = reach(
                 limb.hip, ankle, self.body.thigh, self.body.shank, turn=turn

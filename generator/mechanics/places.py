@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import cmath
 import math
+from collections.abc import Callable, Mapping
+from operator import attrgetter
 from typing import Final
 
 from generator.mechanics.body import Body
@@ -13,11 +15,31 @@ from generator.vocabulary.figures import Gear, HeldAt, Part, Side
 
 TRUNK_PARTS: Final = frozenset({Part.SEAT, Part.HIPS, Part.BACK, Part.CHEST})
 """Parts that no limb can be turned to: the angles themselves must bring them there."""
+_AT_THE_HIP: Final = frozenset({Part.SEAT, Part.HIPS})
 
 LANDMINE_METRES: Final = 2.1
 """From the pivot of a landmine bar to the hands."""
 BAR_ON_BACK, BAR_IN_FRONT, BELL_AT_CHEST = 0.93, 0.80, 0.45
 """How far up the thorax a load lies, as a share of the way from T12/L1 to C7."""
+
+
+_RESTS_BELOW: Final[Mapping[Part, Callable[[Body], float]]] = {
+    Part.FEET: attrgetter("ankle_height"),
+    Part.KNEES: attrgetter("limb"),
+    Part.ELBOWS: attrgetter("limb"),
+    Part.SEAT: attrgetter("seat"),
+    Part.HIPS: attrgetter("depth"),
+    Part.BACK: attrgetter("depth"),
+    Part.CHEST: attrgetter("depth"),
+}
+_LIMB_POINT: Final[Mapping[Part, Callable[[Limb], complex]]] = {
+    Part.FEET: attrgetter("ankle"),  # over the sole
+    Part.TOES: attrgetter("toes"),
+    Part.HEELS: attrgetter("heel"),
+    Part.KNEES: attrgetter("knee"),
+    Part.ELBOWS: attrgetter("elbow"),
+    Part.HANDS: attrgetter("grip"),
+}
 
 
 def limbs_of(skeleton: Skeleton, side: Side) -> tuple[Limb, ...]:
@@ -29,32 +51,22 @@ def limbs_of(skeleton: Skeleton, side: Side) -> tuple[Limb, ...]:
 
 def rest_height(body: Body, part: Part) -> float:
     """Return how far the point that stands for a part is above what it rests on, in metres."""
-    return {
-        Part.FEET: body.ankle_height,
-        Part.KNEES: body.limb,
-        Part.ELBOWS: body.limb,
-        Part.SEAT: body.seat,
-        Part.HIPS: body.depth,
-        Part.BACK: body.depth,
-        Part.CHEST: body.depth,
-    }.get(part, 0.0)
+    below = _RESTS_BELOW.get(part)
+    return 0.0 if below is None else below(body)
 
 
 def part_of(skeleton: Skeleton, body: Body, part: Part, side: Side) -> complex:
     """Return the point that stands for a part of the body: of one side, or between the two."""
-    if part in {Part.SEAT, Part.HIPS}:
+    if part not in TRUNK_PARTS:
+        return _middle_of(skeleton, side, _LIMB_POINT[part])
+    if part in _AT_THE_HIP:
         return skeleton.hip
-    if part in TRUNK_PARTS:
-        thorax = skeleton.c7 - skeleton.t12l1
-        return skeleton.t12l1 + body.shoulder_share * thorax
-    return _middle([_point(limb, part) for limb in limbs_of(skeleton, side)])
+    return skeleton.t12l1 + body.shoulder_share * (skeleton.c7 - skeleton.t12l1)
 
 
-def foot_point(limb: Limb, part: Part) -> complex:
-    """Return the point of the foot that rests: the toes, the heel, or the ankle over the sole."""
-    if part is Part.TOES:
-        return limb.toes
-    return limb.heel if part is Part.HEELS else limb.ankle
+def limb_point(limb: Limb, part: Part) -> complex:
+    """Return the point of a limb that stands for a part of it."""
+    return _LIMB_POINT[part](limb)
 
 
 def load_place(held: Held, skeleton: Skeleton, body: Body) -> complex:
@@ -63,6 +75,8 @@ def load_place(held: Held, skeleton: Skeleton, body: Body) -> complex:
     front = along / abs(along) * -1j
     offset = held.ahead_cm / 100
     match held.at:
+        case HeldAt.HANDS:  # most loads
+            return _middle_of(skeleton, held.side, _LIMB_POINT[Part.HANDS]) + offset
         case HeldAt.BACK:
             return skeleton.t12l1 + BAR_ON_BACK * along - (0.75 * body.depth - offset) * front
         case HeldAt.FRONT:
@@ -72,12 +86,9 @@ def load_place(held: Held, skeleton: Skeleton, body: Body) -> complex:
         case HeldAt.HIPS:
             return _at_hips(held, skeleton, body)
         case HeldAt.ANKLES:
-            return _middle([_at_shin(limb, offset) for limb in limbs_of(skeleton, held.side)])
+            return _middle_of(skeleton, held.side, lambda limb: _at_shin(limb, offset))
         case HeldAt.FEET:
-            points = [limb.toes for limb in limbs_of(skeleton, held.side)]
-        case _:
-            points = [limb.grip for limb in limbs_of(skeleton, held.side)]
-    return _middle(points) + offset
+            return _middle_of(skeleton, held.side, _LIMB_POINT[Part.TOES]) + offset
 
 
 def landmine_way(place: complex) -> complex:
@@ -98,13 +109,9 @@ def _at_hips(held: Held, skeleton: Skeleton, body: Body) -> complex:
     return skeleton.hip + 0.02 * along + (ahead + held.ahead_cm / 100) * along * -1j
 
 
-def _point(limb: Limb, part: Part) -> complex:
-    if part is Part.HANDS:
-        return limb.grip
-    if part is Part.ELBOWS:
-        return limb.elbow
-    return limb.knee if part is Part.KNEES else foot_point(limb, part)
-
-
-def _middle(points: list[complex]) -> complex:
-    return sum(points, 0j) / len(points)
+def _middle_of(skeleton: Skeleton, side: Side, point: Callable[[Limb], complex]) -> complex:
+    """Return a point of one limb, or the one between the two."""
+    if side is not Side.BOTH:
+        return point(skeleton.near if side is Side.NEAR else skeleton.far)
+    near = point(skeleton.near)
+    return near if skeleton.far is skeleton.near else (near + point(skeleton.far)) / 2

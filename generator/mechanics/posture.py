@@ -8,6 +8,7 @@ there. By how much a limb fell short is kept, and becomes a finding.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -17,7 +18,7 @@ from generator.mechanics.body import Body
 from generator.mechanics.limbs import Fitting, Miss
 from generator.mechanics.places import TRUNK_PARTS, load_place, part_of, rest_height
 from generator.mechanics.skeleton import Angles, Skeleton, skeleton_of
-from generator.model.figure import Contact, Figure
+from generator.model.figure import Contact, Figure, Held
 from generator.vocabulary.figures import HeldAt, Part, Side, Surface, View
 
 REACHED_FOR = frozenset({HeldAt.BACK, HeldAt.FRONT, HeldAt.CHEST, HeldAt.HIPS})
@@ -61,12 +62,19 @@ class Poser:
             body = body._replace(heel=0.0, toes=0.0)  # they point at whoever looks
         angles = tuple(angles_of(figure, frame) for frame in figure.frames)
         poser = cls(body, figure, angles)
+        rests: list[Rest] = []
+        shown: dict[int, Fitting] = {}  # the frames at which a contact begins, with those before it
         for contact in figure.contacts[1:]:
             at = (n for n, frame in enumerate(figure.frames) if frame.name in contact.frames)
-            skeleton = poser.pose(angles[next(at, 0)]).skeleton
-            place = poser.first_place(contact, skeleton)
-            poser = cls(body, figure, angles, (*poser.rests, Rest(contact, place)))
-        return poser
+            number = next(at, 0)
+            if number not in shown:
+                shown[number] = poser._on_first_contact(angles[number])
+                poser._meet([each for each in rests if not each.contact.frames], shown[number])
+            rest = Rest(contact, poser.first_place(contact, shown[number].skeleton))
+            for fitting in shown.values() if not contact.frames else ():
+                poser._meet([rest], fitting)
+            rests.append(rest)
+        return cls(body, figure, angles, tuple(rests))
 
     def key_frame(self, number: int) -> Posture:
         """Return the body at a key frame, counted from 0."""
@@ -89,29 +97,25 @@ class Poser:
             names: the key frame it is, or the two it is between: a contact that belongs to some
                 frames holds where it belongs to all of these.
         """
-        wide = 1.0 if self.figure.view is View.FRONT else 0.0
-        skeleton = skeleton_of(self.body, angles, wide=wide)
-        first = self.figure.contacts[0]
-        part = part_of(skeleton, self.body, first.part, first.side)
-        skeleton = skeleton.moved(self._first_rests_at - part)
-        if not self.rests and not self._hands_reach:
-            return Posture(angles, skeleton, (first,))
-        fitting = Fitting(self.body, angles, skeleton)
-        rests = [
+        fitting = self._on_first_contact(angles)
+        rests, contacts = self._resting(names)
+        self._meet(rests, fitting)
+        return Posture(fitting.angles, fitting.skeleton, contacts, tuple(fitting.misses))
+
+    def _resting(self, names: tuple[str, ...]) -> tuple[tuple[Rest, ...], tuple[Contact, ...]]:
+        """Return what rests and all that carries the body, at a key frame or between two."""
+        if self._rests_always:
+            return self.rests, self.figure.contacts
+        rests = tuple(
             each
             for each in self.rests
             if not each.contact.frames or (names and {*names} <= {*each.contact.frames})
-        ]
-        for rest in rests:
-            self._fit(rest, fitting)
-        if self._hands_reach:
-            for held in self.figure.held:
-                if held.at in REACHED_FOR:
-                    place = load_place(held, fitting.skeleton, self.body)
-                    behind = held.at is HeldAt.BACK
-                    fitting.hands_to(place, held.side, "hands to the load", behind=behind)
-        contacts = (first, *(rest.contact for rest in rests))
-        return Posture(fitting.angles, fitting.skeleton, contacts, tuple(fitting.misses))
+        )
+        return rests, (self.figure.contacts[0], *(rest.contact for rest in rests))
+
+    @cached_property
+    def _rests_always(self) -> bool:
+        return not any(rest.contact.frames for rest in self.rests)
 
     def first_place(self, contact: Contact, skeleton: Skeleton) -> complex:
         """Return where a contact is: as far ahead as the limb is drawn, turned onto its height."""
@@ -127,6 +131,23 @@ class Poser:
         aside = math.sqrt(length * length - drop * drop)
         return complex(joint.real + (aside if point.real >= joint.real else -aside), height)
 
+    def _on_first_contact(self, angles: Angles) -> Fitting:
+        """Return a posture that stands where its first contact puts it, to be fitted further."""
+        wide = 1.0 if self.figure.view is View.FRONT else 0.0
+        skeleton = skeleton_of(self.body, angles, wide=wide)
+        first = self.figure.contacts[0]
+        part = part_of(skeleton, self.body, first.part, first.side)
+        return Fitting(self.body, angles, skeleton.moved(self._first_rests_at - part))
+
+    def _meet(self, rests: Iterable[Rest], fitting: Fitting) -> None:
+        """Bring limbs to where they rest, and then the hands to a load on the body."""
+        for rest in rests:
+            self._fit(rest, fitting)
+        for held in self._reached_for:
+            place = load_place(held, fitting.skeleton, self.body)
+            behind = held.at is HeldAt.BACK
+            fitting.hands_to(place, held.side, "hands to the load", behind=behind)
+
     @cached_property
     def _first_rests_at(self) -> complex:
         """Where the first contact is: above the middle of the ground, as high as the part rests."""
@@ -134,11 +155,12 @@ class Poser:
         return (first.height_cm / 100 + rest_height(self.body, first.part)) * 1j
 
     @cached_property
-    def _hands_reach(self) -> bool:
-        """Whether hands go to a load on the body: no record gives their angles then."""
+    def _reached_for(self) -> tuple[Held, ...]:
+        """The loads on the body that hands go to by themselves: no record gives their angles."""
         poses = (self.figure.pose, *self.figure.frames)
-        free = all(pose.upper_arm is None and pose.forearm is None for pose in poses)
-        return free and any(held.at in REACHED_FOR for held in self.figure.held)
+        if any(pose.upper_arm is not None or pose.forearm is not None for pose in poses):
+            return ()
+        return tuple(held for held in self.figure.held if held.at in REACHED_FOR)
 
     def _fit(self, rest: Rest, fitting: Fitting) -> None:
         contact, place = rest

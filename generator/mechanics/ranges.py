@@ -53,11 +53,19 @@ def beyond(angles: Angles, *, arms: bool = True) -> Iterator[Bend]:
         degrees = _wrapped(bend, least, most)
         if not least <= degrees <= most:
             yield Bend(joint, degrees, least, most)
-    for side, limb in (("near", angles.near), ("far", angles.far)):
-        for joint, least, most, limb_bend in _RANGES if arms else _RANGES[:_LEG_JOINTS]:
-            degrees = _wrapped(limb_bend(angles, limb), least, most)
-            if not least <= degrees <= most:
-                yield Bend(f"{side} {joint}", degrees, least, most)
+    near = tuple(_beyond_in(angles, angles.near, arms=arms))
+    fall_together = angles.far is angles.near
+    far = near if fall_together else tuple(_beyond_in(angles, angles.far, arms=arms))
+    for side, bends in (("near", near), ("far", far)):
+        yield from (bend._replace(joint=f"{side} {bend.joint}") for bend in bends)
+
+
+def _beyond_in(angles: Angles, limb: LimbAngles, *, arms: bool) -> Iterator[Bend]:
+    """Yield every joint of one leg and one arm that is bent too far."""
+    for joint, least, most, bend in _RANGES if arms else _RANGES[:_LEG_JOINTS]:
+        degrees = _wrapped(bend(angles, limb), least, most)
+        if not least <= degrees <= most:
+            yield Bend(joint, degrees, least, most)
 
 
 def _wrapped(degrees: float, least: float, most: float) -> float:

@@ -17,7 +17,7 @@ from generator.mechanics.places import TRUNK_PARTS, landmine_way, limbs_of, load
 from generator.mechanics.posture import Posture
 from generator.mechanics.skeleton import Limb, Skeleton, hanging
 from generator.model.figure import Contact, Figure, Held
-from generator.vocabulary.figures import Gear, Part, Side, View
+from generator.vocabulary.figures import Gear, Part, Side, Surface, View
 
 ONE_PLACE_METRES = 0.12
 """Contacts nearer to each other than this share one reaction."""
@@ -146,18 +146,13 @@ def demand_of(figure: Figure, posture: Posture, body: Body) -> Demand | Unknown:
     if figure.view is not View.SIDE:
         return Unknown("it is not drawn in the side plane")
     skeleton, contacts = posture.skeleton, posture.contacts
-    loads = load_forces(figure, skeleton, body)
-    above = [
-        weight_above(body, skeleton),
-        *(force for held, force in loads if held.at.is_above_lower_back),
-    ]
+    above, below = [weight_above(body, skeleton)], list[Force]()
+    for held, force in load_forces(figure, skeleton, body):
+        (above if held.at.is_above_lower_back else below).append(force)
     carried_above = [contact.part.is_above_lower_back for contact in contacts]
     if not any(carried_above):
         return _held(skeleton, above, 1.0)
-    below = [
-        weight_below(body, skeleton),
-        *(force for held, force in loads if not held.at.is_above_lower_back),
-    ]
+    below.insert(0, weight_below(body, skeleton))
     if all(carried_above):
         return _held(skeleton, below, -1.0)
     reaction = _reaction_above(contacts, skeleton, body, (*above, *below))
@@ -239,7 +234,7 @@ def balance_of(figure: Figure, posture: Posture, body: Body, kg: float = 0.0) ->
     a body that hangs, or lies on its trunk, cannot fall.
     """
     skeleton, contacts = posture.skeleton, posture.contacts
-    if any(contact.part in TRUNK_PARTS or contact.on.value == "bar" for contact in contacts):
+    if any(contact.part in TRUNK_PARTS or contact.on is Surface.BAR for contact in contacts):
         return None
     forces = [
         weight_above(body, skeleton),

@@ -37,7 +37,7 @@ class Part(Term):
     @property
     def is_above_lower_back(self) -> bool:
         """Say whether what it carries counts as held above the lower back."""
-        return self in {Part.BACK, Part.CHEST, Part.ELBOWS, Part.HANDS}
+        return self in _PARTS_ABOVE
 
 
 class Surface(Term):
@@ -81,7 +81,7 @@ class HeldAt(Term):
     @property
     def is_above_lower_back(self) -> bool:
         """Say whether the lower back holds it up."""
-        return self in {HeldAt.HANDS, HeldAt.BACK, HeldAt.FRONT, HeldAt.CHEST}
+        return self in _HELD_ABOVE
 
 
 class Speaks(Term):
@@ -90,3 +90,8 @@ class Speaks(Term):
     ESTIMATE = "estimate", "an estimate", "Slow enough, and nothing unknown carries the trunk."
     AT_LEAST = "at-least", "at least", "The trunk braces on purpose, which the model cannot see."
     NOTHING = "nothing", "nothing", "Too fast, or a pad carries an unknown share."
+
+
+# Asked for each moment of each movement: made once.
+_PARTS_ABOVE = frozenset({Part.BACK, Part.CHEST, Part.ELBOWS, Part.HANDS})
+_HELD_ABOVE = frozenset({HeldAt.HANDS, HeldAt.BACK, HeldAt.FRONT, HeldAt.CHEST})
