@@ -18,7 +18,6 @@ from generator.findings import Path
 from generator.model.exercise import Exercise
 from generator.model.synonyms import Synonyms
 from generator.model.terms import Terms
-from generator.model.walk import references
 from generator.reading.records import Records
 from generator.vocabulary import Pattern
 
@@ -124,8 +123,8 @@ class Standing:
     def _led_to(self) -> Counter[object]:
         return Counter(
             leaf.value
-            for record in self.records.by_key.values()
-            for leaf in references(record)
+            for named in self.records.named.values()
+            for leaf in named
             if leaf.refers_to == Exercise.folder
         )
 

@@ -14,7 +14,7 @@ from generator.findings import Path
 from generator.model.exercise import Exercise
 from generator.model.moved import MovedIds
 from generator.model.terms import Terms
-from generator.model.walk import open_terms, references
+from generator.model.walk import open_terms
 from generator.reading.faults import FEW, did_you_mean
 from generator.reading.records import Records
 
@@ -31,8 +31,8 @@ def relation_to_nothing(records: Records) -> Iterator[Found]:
     Mend: correct the id. An id is the name of the file without `.yml`.
     """
     moved, ids, told = _moved(records), records.ids, count(1)
-    for record in records.by_key.values():
-        for leaf in references(record):
+    for key, record in records.by_key.items():
+        for leaf in records.named[key]:
             folder = leaf.refers_to or ""
             if records.is_closed(folder):
                 continue  # which has a finding of its own

@@ -13,7 +13,7 @@ from generator.mechanics.estimate import Moment, envelope_of, postures_of
 from generator.mechanics.statics import Unknown, balance_of, demand_of
 from generator.model.exercise import Exercise
 from generator.reading.figures import way_of_likes, whole_figure
-from generator.reading.records import read_record, record_files
+from generator.reading.records import path_of, read_record, record_keys
 from generator.render.figures.standalone import standalone
 
 if TYPE_CHECKING:
@@ -53,12 +53,12 @@ def _with_likes(paths: Paths, id_: str) -> tuple[dict[str, Exercise], tuple[Find
     exercises: dict[str, Exercise] = {}
     findings: tuple[Finding, ...] = ()
     wanted: str | None = id_
-    files = dict(record_files(paths.content))
+    there = frozenset(record_keys(paths.content))
     while wanted is not None and wanted not in exercises:
-        path = files.get(f"exercises/{wanted}")
-        if path is None:
+        key = f"exercises/{wanted}"
+        if key not in there:
             break
-        record, found = read_record(path, paths.content)
+        record, found = read_record(path_of(key, paths.content), paths.content)
         findings += found
         if not isinstance(record, Exercise):
             break

@@ -10,6 +10,7 @@ than some hundredths of a second.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from generator.derive.spelling import Language, spelling_of
@@ -39,7 +40,9 @@ def near_names(
     tags = {tag for each in needed.values() for tag in each}
     spelling = spelling_of(names, tags, language)
     equipment = {tag: spelling.words_of(tag) for tag in sorted(tags)}
-    words_of_equipment = {word for words in equipment.values() for word in words}
+    found_by: dict[str, list[str]] = {}  # one word of each that has one: `barbell` finds barbell
+    for tag, named in equipment.items():
+        found_by.setdefault(min(named, default=""), []).append(tag)
     first: dict[frozenset[str], _Entry] = {}
     in_full: list[tuple[_Entry, frozenset[str]]] = []
     met: set[frozenset[str]] = set()
@@ -50,11 +53,11 @@ def near_names(
             other = first.setdefault(words, entry)
             if other[0] != id_ and words and _is_new(entry, other, met):
                 yield Name(*entry), Name(*other)
-            if not words_of_equipment.isdisjoint(words):
+            if not found_by.keys().isdisjoint(words):
                 in_full.append((entry, words))
     for entry, words in in_full:
-        for tag, named in equipment.items():
-            if named < words:
+        for tag in sorted(chain.from_iterable(found_by.get(word, ()) for word in words)):
+            if (named := equipment[tag]) < words:
                 other = first.get(words - named, entry)
                 is_needed = tag in needed.get(other[0], ())
                 if other[0] != entry[0] and is_needed and _is_new(entry, other, met):

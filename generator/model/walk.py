@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import typing
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple, TypeGuard
 
@@ -47,22 +47,28 @@ def texts_in(record: Value) -> list[str]:
 
 
 def _gather(value: object, texts: list[str]) -> None:
-    if isinstance(value, tuple):
-        for item in value:
-            if type(item) is str:  # `isinstance` would take terms, too
-                texts.append(item)
-            else:
-                _gather(item, texts)
-    elif _is_value(value):
+    if _is_value(value):
         written = value.__dict__
         for name in _that_hold_text(type(value)):
             inside = written[name]
-            if type(inside) is str:
+            if type(inside) is str:  # `isinstance` would take terms, too
                 texts.append(inside)
+            elif type(inside) is tuple:
+                _gather_each(inside, texts)
             elif inside:
                 _gather(inside, texts)
     elif isinstance(value, dict):
-        _gather(tuple(value.values()), texts)
+        _gather_each(value.values(), texts)
+    elif isinstance(value, tuple):
+        _gather_each(value, texts)
+
+
+def _gather_each(values: Iterable[object], texts: list[str]) -> None:
+    for value in values:
+        if type(value) is str:
+            texts.append(value)
+        else:
+            _gather(value, texts)
 
 
 _KINDS: dict[type, bool] = {}
@@ -187,12 +193,12 @@ def _add_from(model: Value, path: Path, fields: Fields, found: list[Leaf]) -> No
 
 
 def _add(value: object, path: Path, field: _Declared, fields: Fields, found: list[Leaf]) -> None:
-    if isinstance(value, tuple):
+    if type(value) is tuple:
         for position, item in enumerate(value):
             _add(item, (*path, position), field, fields, found)
-    elif _is_value(value):
+    elif field.inside and _is_value(value):
         _add_from(value, path, fields, found)
-    elif isinstance(value, dict):
+    elif type(value) is dict:
         for key, item in value.items():
             _add(item, (*path, key), field, fields, found)
     elif value is not None:

@@ -14,7 +14,7 @@ from generator.model.base import Record
 from generator.model.exercise import Exercise
 from generator.model.walk import references
 from generator.reading.beside import odd_files_beside
-from generator.reading.records import ONE, Records, missing_files, record_files, records_of
+from generator.reading.records import ONE, Records, key_of, missing_files, record_keys, records_of
 
 
 def read_near(content: Path, asked_for: Collection[Path]) -> Records:
@@ -24,29 +24,29 @@ def read_near(content: Path, asked_for: Collection[Path]) -> Records:
         content: the content folder.
         asked_for: record files below it.
     """
-    files = dict(record_files(content))
-    wanted = {key for key, path in files.items() if path in asked_for}
-    known = wanted | (ONE.keys() & files.keys())
-    read = records_of(content, {key: files[key] for key in sorted(known)})
+    there = frozenset(record_keys(content))
+    wanted = {key_of(path.relative_to(content).as_posix()) for path in asked_for} & there
+    known = wanted | (ONE.keys() & there)
+    read = records_of(content, sorted(known))
     parts, context = [read], set[str]()
     asked = (read.by_key[key] for key in wanted & read.by_key.keys())
-    named = {key for record in asked for key in _named_by(record)} & files.keys() - known
+    named = {key for record in asked for key in _named_by(record)} & there - known
     while named:
         known |= named
         context |= named
-        more = records_of(content, {key: files[key] for key in sorted(named)})
+        more = records_of(content, sorted(named))
         parts.append(more)
         built_on = {key for record in more.by_key.values() for key in _built_on(record)}
-        named = built_on & files.keys() - known
+        named = built_on & there - known
     return replace(
         _together(parts),
         findings=(
             *(each for part in parts for each in part.findings),
-            *missing_files(content, files),
+            *missing_files(content, there),
             *odd_files_beside(content),
         ),
         context=frozenset(context),
-        unread=frozenset(files.keys() - known),
+        unread=there - known,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -28,7 +28,7 @@ from generator.model.plan import Plan
 from generator.model.source import Source
 from generator.model.synonyms import Synonyms
 from generator.model.terms import Equipment, MuscleGroups, Profiles, Roles
-from generator.model.walk import texts_in
+from generator.model.walk import Leaf, references, texts_in
 from generator.model.where_am_i import WhereAmI
 from generator.reading import faults
 from generator.reading.beside import NOT_RECORDS, odd_files_beside
@@ -101,6 +101,11 @@ class Records:
         return {key: texts_in(record) for key, record in self.by_key.items()}
 
     @cached_property
+    def named(self) -> Mapping[str, tuple[Leaf, ...]]:
+        """The ids of other records in every record, by the key of the record."""
+        return {key: tuple(references(record)) for key, record in self.by_key.items()}
+
+    @cached_property
     def _by_kind(self) -> Mapping[type[Record], Mapping[str, Record]]:
         found: dict[type[Record], dict[str, Record]] = {}
         for _, record in sorted(self.by_key.items()):
@@ -122,19 +127,19 @@ class Records:
 
 def read_records(content: Path) -> Records:
     """Read every record file below a content folder. Never raises for what is in the files."""
-    files = dict(record_files(content))
-    read = records_of(content, files)
-    around = (*missing_files(content, files), *odd_files_beside(content))
+    keys = tuple(record_keys(content))
+    read = records_of(content, keys)
+    around = (*missing_files(content, keys), *odd_files_beside(content))
     return replace(read, findings=(*read.findings, *around))
 
 
-def records_of(content: Path, files: Mapping[str, Path]) -> Records:
+def records_of(content: Path, keys: Iterable[str]) -> Records:
     """Read some of the record files below a content folder, given by their keys."""
     by_key: dict[str, Record] = {}
     findings: list[Finding] = []
     not_sound: set[str] = set()
-    for key, path in files.items():
-        record, faults_found = read_record(path, content)
+    for key in keys:
+        record, faults_found = read_record(path_of(key, content), content)
         findings += faults_found
         if record is None:
             not_sound.add(key)
@@ -190,8 +195,8 @@ def model_for(path: Path, content: Path) -> tuple[type[Record] | None, str]:
     return MANY[folder], ""
 
 
-def record_files(content: Path) -> Iterator[tuple[str, Path]]:
-    """Yield every file that should hold a record, with its key; a link is never followed.
+def record_keys(content: Path) -> Iterator[str]:
+    """Yield the key of every file that should hold a record; a link is never followed.
 
     Links to folders, and folders that nobody may look into, are yielded as well. The keys of all
     that cannot be a record begin with `./`.
@@ -207,10 +212,14 @@ def record_files(content: Path) -> Iterator[tuple[str, Path]]:
         names = (name for name in files if not name.startswith("."))
         below = "" if is_top else f"{_below(here, content)}/"
         for name in sorted((*names, *links)):
-            yield key_of(f"{below}{name}"), here / name
+            yield key_of(f"{below}{name}")
     for error in closed:
-        path = Path(error.filename)
-        yield key_of(_below(path, content)), path
+        yield key_of(_below(Path(error.filename), content))
+
+
+def path_of(key: str, content: Path) -> Path:
+    """Return the file that has a key."""
+    return content / (key.removeprefix(STRANGER) if key.startswith(STRANGER) else f"{key}.yml")
 
 
 def key_of(below: str) -> str:

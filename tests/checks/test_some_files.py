@@ -10,7 +10,7 @@ import pytest
 from generator.checks.catalogue import ON_RECORDS, STALE, Checked, check_records
 from generator.model.walk import references
 from generator.reading.nearby import read_near
-from generator.reading.records import ONE, read_records, record_files
+from generator.reading.records import ONE, read_records, record_keys
 from tests.checks.bad_file import BadFile, all_bad_files
 from tests.places import ROOT, TINY, files_below
 
@@ -58,7 +58,7 @@ def test_only_what_is_named_is_read() -> None:
     read = read_near(content, {content / "exercises" / "trap-bar-deadlift.yml"})
     record = read.by_key["exercises/trap-bar-deadlift"]
     named = {f"{leaf.refers_to}/{leaf.value}" for leaf in references(record)}
-    every = {key for key, _ in record_files(content)}
+    every = set(record_keys(content))
 
     assert {record.key, *named, *ONE} <= read.by_key.keys()
     assert every == read.by_key.keys() | read.unread

@@ -13,7 +13,7 @@ from generator.checks.check import Derived
 from generator.model.base import Record
 from generator.reading.pages import read_pages
 from generator.reading.prose import read_prose
-from generator.reading.records import Records, model_for, read_records, record_files
+from generator.reading.records import Records, model_for, path_of, read_records, record_keys
 from generator.render import filters
 from generator.render.api import api_files
 from generator.render.figures.thumbnails import thumbnail_files
@@ -63,7 +63,8 @@ class Library:
     def files(self) -> tuple[File, ...]:
         """Every record file."""
         found = []
-        for key, path in record_files(self.content):
+        for key in record_keys(self.content):
+            path = path_of(key, self.content)
             model, _ = model_for(path, self.content)
             assert model is not None
             found.append(File(key, path, model, path.read_bytes()))
