@@ -58,5 +58,9 @@ def may_be_deep(text: str) -> bool:
 
     The C parser calls itself for each level and would overrun its stack at some ten thousand.
     """
-    brackets = text.count("[") + text.count("{")
-    return brackets > _MANY_BRACKETS or bool(_STACKED_MARKERS.search(f"\n{text}"))
+    return has_many_brackets(text) or bool(_STACKED_MARKERS.search(f"\n{text}"))
+
+
+def has_many_brackets(text: str) -> bool:
+    """Say whether a text has more brackets than any ordinary record: they may be nested."""
+    return text.count("[") + text.count("{") > _MANY_BRACKETS

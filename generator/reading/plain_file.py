@@ -19,6 +19,9 @@ _CAREFULLY = os.O_RDONLY | sum(
     for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_BINARY")
 )
 
+_REFUSES_LINKS = hasattr(os, "O_NOFOLLOW")
+"""Whether opening a link fails of itself; where it does not, somebody has to look first."""
+
 
 def is_plain(path: Path) -> bool:
     """Say whether there is a plain file at a path, as far as anybody may know."""
@@ -48,18 +51,29 @@ def read_plain(path: Path, place: Place, limit: int) -> bytes | Finding:
         limit: the most bytes that it may have.
     """
     try:
-        if not stat.S_ISREG(path.lstat().st_mode):
+        if not _REFUSES_LINKS and not is_plain(path):
             return why_not_plain(path, place)
-        with os.fdopen(os.open(path, _CAREFULLY), "rb") as file:
-            opened = os.fstat(file.fileno())
-            if not stat.S_ISREG(opened.st_mode):
-                return faults.not_a_plain_file(place)
-            if opened.st_size > limit:
-                return file_faults.too_large(place, opened.st_size, limit)
-            raw = file.read(limit + 1)
+        number = os.open(path, _CAREFULLY)
+    except OSError as error:
+        return _closed(place, error) if is_plain(path) else why_not_plain(path, place)
+    try:
+        opened = os.fstat(number)
+        if not stat.S_ISREG(opened.st_mode):
+            return why_not_plain(path, place)
+        raw = b"" if opened.st_size > limit else _all_of(number, opened.st_size)
     except OSError as error:
         return _closed(place, error)
-    return file_faults.too_large(place, len(raw), limit) if len(raw) > limit else raw
+    finally:
+        os.close(number)
+    return raw if opened.st_size <= limit else file_faults.too_large(place, opened.st_size, limit)
+
+
+def _all_of(number: int, size: int) -> bytes:
+    """Return so many bytes of an open file, or all there are by now."""
+    raw = os.read(number, size)
+    while len(raw) < size and (more := os.read(number, size - len(raw))):
+        raw += more
+    return raw
 
 
 def _closed(place: Place, error: OSError) -> Finding:

@@ -15,7 +15,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from generator.reading.decoding import LONGEST_LIST, may_be_deep
+from generator.reading.decoding import LONGEST_LIST, has_many_brackets
 
 _PLAIN_NUMBER = r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,14})?"
 _END = r"[ \t]*(?:[\n,\]}]|[ \t]\#|:(?:[\s,\]}]|\Z)|\Z)"
@@ -47,7 +47,7 @@ def quick_values(text: str) -> object:
     """
     loads = _loads()
     lines = f"\n{text}"
-    if loads is None or may_be_deep(text) or _is_rare(lines) or _is_doubtful(lines):
+    if loads is None or has_many_brackets(text) or _is_rare(lines) or _is_doubtful(lines):
         return None
     try:
         values = loads(text, parse_datetime=False)
@@ -56,9 +56,10 @@ def quick_values(text: str) -> object:
     return None if _may_be_long(text) and _is_long(values) else values
 
 
-_RARE = ("\t", "\\", "\n---", "\n...", "\n%")
+_RARE = ("\t", "\\", "\n---", "\n...", "\n%", "- - -", "-  ")
 """Indents of tabs, escapes, documents in one file, directives: hardly a record has them, and the
-two versions of YAML differ over them."""
+two versions of YAML differ over them. Dashes in a row are lists in lists, which may be so deep that
+who reads them calls itself too often; stacks of other signs are doubtful as it is."""
 
 
 def _is_rare(text: str) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.findings import Finding, Place
+from generator.reading import plain_file
 from generator.reading.plain_file import is_plain, read_plain
 
 PLACE = Place("content/x.yml")
@@ -65,6 +66,18 @@ def test_link(target: str, tmp_path: Path) -> None:
 
     assert "RC010 is a link or something else than a file" == _read(path)
     assert not is_plain(path)
+
+
+def test_link_where_opening_follows_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A link is refused, too, where the system has no way to open a file but never a link."""
+    monkeypatch.setattr(plain_file, "_REFUSES_LINKS", False)
+    monkeypatch.setattr(plain_file, "_CAREFULLY", os.O_RDONLY)
+    (tmp_path / "there.yml").write_text("secret", encoding="utf-8")
+    path = tmp_path / "x.yml"
+    path.symlink_to("there.yml")
+
+    assert "RC010 is a link or something else than a file" == _read(path)
+    assert "secret" == _read(tmp_path / "there.yml")
 
 
 def test_what_is_no_file(tmp_path: Path) -> None:

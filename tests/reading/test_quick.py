@@ -160,3 +160,15 @@ def test_same_findings_either_way(path: Path) -> None:
 def test_long_lines_of_signs(run: str) -> None:
     """A file of nothing but what values begin with is read like any other, and as soon."""
     _holds(f"a: {run * 20_000}!\n")
+
+
+@pytest.mark.parametrize("marks", ["- ", "-  ", "-   ", "? ", "- ? ", ": ", "- : ", "?  - ", "-\t"])
+@pytest.mark.parametrize("before", ["", "a:\n", "a:\n  ", "# -\n"])
+def test_lists_in_lists_without_end(before: str, marks: str) -> None:
+    """Stacks of signs are left alone: who reads them calls itself once for each, until it falls."""
+    assert quick_values(f"{before}{marks * 20_000}a\n") is None
+
+
+def test_list_in_list() -> None:
+    """A list in a list, as of equipment that goes together, is read quickly."""
+    assert {"a": [["b", "c"], ["d"]]} == quick_values("a:\n- - b\n  - c\n- - d\n")
