@@ -1,14 +1,19 @@
-"""Times the build by stage on a made-up library: `python -m tests.benchmarks [N] [N ...]`."""
+"""Times the build by stage on a made-up library: `python -m tests.benchmarks [N] [N ...]`.
+
+With `--checks` only `guide check`, nine times each: one run says little where a machine is at times
+half as fast as at others.
+"""
 
 from __future__ import annotations
 
 import argparse
+import statistics
 import tempfile
 from pathlib import Path
 
-from generator.reading.records import guide_of, read_records
+from generator.reading.records import guide_of, read_records, record_keys
 from tests.benchmarks.made_up import library
-from tests.benchmarks.stages import time_commands, time_core, time_figures
+from tests.benchmarks.stages import time_checks, time_commands, time_core, time_figures
 from tests.places import files_below
 
 DEFAULT = 200
@@ -20,9 +25,19 @@ def main() -> None:
     parser.add_argument(
         "numbers", nargs="*", type=int, default=[DEFAULT], help="how many exercises"
     )
-    for number in parser.parse_args().numbers:
+    parser.add_argument("--checks", action="store_true", help="only `guide check`, nine times")
+    call = parser.parse_args()
+    for number in call.numbers:
         with tempfile.TemporaryDirectory(prefix="guide-benchmark-") as folder:
-            _print_times(library(Path(folder) / "project", number), number)
+            root = library(Path(folder) / "project", number)
+            (_print_checks if call.checks else _print_times)(root, number)
+
+
+def _print_checks(root: Path, number: int) -> None:
+    records = len(tuple(record_keys(root / "content")))
+    print(f"\n{number} exercises, {records} records in all, CPU seconds: least, middle, most")
+    for name, runs in time_checks(root).items():
+        print(f"  {name:<32}{min(runs):8.2f}{statistics.median(runs):8.2f}{max(runs):8.2f}")
 
 
 def _print_times(root: Path, number: int) -> None:

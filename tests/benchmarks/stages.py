@@ -134,6 +134,19 @@ def time_commands(root: Path) -> Timed:
     return timed
 
 
+def time_checks(root: Path, times: int = 9) -> dict[str, list[float]]:
+    """Time `guide check` of all and of one file so many times, in turn."""
+    one = max((root / "content" / "exercises").glob("*.yml"))
+    runs: dict[str, list[float]] = {}
+    for _ in range(times):
+        timed = Timed()
+        timed.stage("guide check", lambda: _guide(root, "check"))
+        timed.stage("guide check of one file", lambda: _guide(root, "check", str(one)))
+        for name, seconds in timed.seconds.items():
+            runs.setdefault(name, []).append(seconds)
+    return runs
+
+
 def _guide(root: Path, *words: str) -> None:
     """Run a command as somebody would at their second time: with the compiled program kept."""
     environment = {
