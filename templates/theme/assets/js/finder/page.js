@@ -15,8 +15,8 @@ import { AFTER_PAINT, PAGE, Results, inWords } from "./results.js";
 import { asked, scores } from "./words.js";
 
 const QUIET = 400; // milliseconds without a keystroke, after which the address follows
-const FIRST = 4; // rows: about a screen
-const FIRST_LETTERS = "bdfghlprs"; // those that most searches begin with
+const FIRST = 2; // rows: what is seen above the keyboard of a phone
+const SECOND = 10; // rows: a screen, so that the next letter need not wait for all of them
 
 const box = document.querySelector(".finder");
 const page = box.closest(".guide");
@@ -43,10 +43,22 @@ let most = PAGE;
 let later = 0;
 /** @type {import("./library.js").Exercise[]} */
 let ordered = [];
+/** What was found for words alone: the same is asked again as letters are taken back. */
+const answers = new Map();
 
 const scoresOf = (words) => (words.trim() ? scores(asked(words, fillers), exercises, lexicon) : null);
 const outcomeOf = (wanted, points = scoresOf(wanted.words), isCounted = true) =>
   find(exercises, wanted, points, controls.presets, known.phases, isCounted);
+
+/** What fits, the best first, and how well. @param {Choices} wanted */
+function answerTo(wanted) {
+  const isWordsAlone = !wanted.sort && chosenIn(wanted).every((name) => name === "words");
+  if (isWordsAlone && answers.has(wanted.words)) return answers.get(wanted.words);
+  const points = scoresOf(wanted.words);
+  const answer = { points, found: sorted(outcomeOf(wanted, points, false).found, wanted, points) };
+  if (isWordsAlone) answers.set(wanted.words, answer);
+  return answer;
+}
 
 /**
  * Show what fits, or the whole list where nothing is chosen.
@@ -55,15 +67,17 @@ const outcomeOf = (wanted, points = scoresOf(wanted.words), isCounted = true) =>
  *   the rest of it right after: whoever types sees each letter answered.
  */
 function draw(isTyped = false) {
-  const points = scoresOf(choices.words);
-  const { found, counts } = outcomeOf(choices, points, !isTyped);
   const isWhole = !chosenIn(choices).length && !choices.sort;
+  const { points, found } = answerTo(choices);
+  ordered = isWhole ? [] : found;
+  const begin = (rows) => isTyped && !isWhole && results.draw(ordered, Math.min(rows, most), choices.phase);
   const pieces = [
-    () => isWhole || results.draw(ordered, most, choices.phase),
+    () => begin(SECOND),
+    () => controls.show(choices),
     () => found.length || results.suggest(waysOut()),
-    () => controls.say(choices, isTyped ? outcomeOf(choices, points).counts : counts, choose),
+    () => controls.say(choices, outcomeOf(choices, points).counts, choose),
+    () => isWhole || results.draw(ordered, most, choices.phase),
   ];
-  ordered = isWhole ? [] : sorted(found, choices, points);
   list.forEach((part) => part.classList.toggle("is-away", !isWhole));
   if (contents) contents.hidden = !isWhole;
   results.box.hidden = isWhole;
@@ -71,8 +85,8 @@ function draw(isTyped = false) {
   status.textContent = found.length === exercises.length ? whole : `${found.length} of ${inWords(exercises.length)}.`;
   rest.drop();
   pieces.forEach((piece) => rest.add(piece, piece));
+  begin(FIRST);
   if (!isTyped) rest.finish();
-  else if (!isWhole) results.draw(ordered, FIRST, choices.phase);
 }
 
 /** What to take away so that something is left, that which leaves most first. */
@@ -99,7 +113,6 @@ function waysOut() {
 /** Take over other choices, by a press: the way back leads to those before. */
 function choose(wanted) {
   change(wanted);
-  controls.show(choices);
   draw();
   status.focus({ preventScroll: true }); // what was pressed is gone; the field would open a keyboard
 }
@@ -145,15 +158,13 @@ function recall() {
   choices = isOwn ? read(location.search, known) : follower.choices();
   if (choices.phase === MINE && !follower.hasPhases) choices.phase = "";
   most = Math.max(Number(history.state?.most) || 0, PAGE);
-  controls.show(choices);
   follower.say(!isOwn);
   draw();
 }
 
 box.addEventListener("input", ({ target }) => {
   const isTyped = target === controls.words;
-  change(controls.read(choices, target), isTyped);
-  controls.show(choices);
+  change(isTyped ? { ...choices, words: target.value } : controls.read(choices, target), isTyped);
   draw(isTyped);
 });
 controls.words.addEventListener("keydown", ({ key }) => {
@@ -165,7 +176,6 @@ addEventListener("hashchange", () => { // a link leads to a part of the list tha
   if (!part?.classList.contains("is-away")) return;
   choices = nothingChosen();
   note("replaceState");
-  controls.show(choices);
   draw();
   part.scrollIntoView();
 });
@@ -177,11 +187,9 @@ box.querySelectorAll("[data-with-script]").forEach((each) => { each.hidden = fal
 controls.folds.get("have").open = false;
 recall();
 
-// The first letter is to be answered as fast as the next: its rows are made while nobody types, and
-// browsers run at speed what has run before.
+// The first letter is to be answered as fast as the next: what it finds is looked for while nobody
+// types, its first rows are made, and browsers run at speed what has run before.
 const whenIdle = window.requestIdleCallback ?? ((task) => setTimeout(task, AFTER_PAINT));
-[...FIRST_LETTERS].forEach((letter) => whenIdle(() => {
-  const wanted = { ...nothingChosen(), words: letter };
-  const points = scoresOf(letter);
-  results.prepare(sorted(outcomeOf(wanted, points, false).found, wanted, points).slice(0, FIRST));
+new Set([...lexicon.words.keys()].map(([letter]) => letter)).forEach((letter) => whenIdle(() => {
+  results.prepare(answerTo({ ...nothingChosen(), words: letter }).found.slice(0, FIRST));
 }));

@@ -31,7 +31,10 @@ export class Results {
     // Each picture is a document of its own, and takes a browser longer than all the words of its row.
     this.pictures = new Soon(REST);
     this.near = new IntersectionObserver((rows) => {
-      rows.filter((row) => row.isIntersecting).forEach(({ target }) => this.pictures.add(target, () => addPicture(target)));
+      rows.filter((row) => row.isIntersecting).forEach(({ target }) => {
+        this.near.unobserve(target);
+        this.pictures.add(target, () => addPicture(target));
+      });
     }, { rootMargin: "50% 0px" });
     addEventListener("beforeprint", () => [...this.body.children].forEach(addPicture));
   }
@@ -42,11 +45,13 @@ export class Results {
    * @param {string} phase
    */
   draw(found, most, phase) {
-    const rows = found.slice(0, most).map((each) => this.rowOf(each, phase));
     this.pictures.wait();
+    const rows = found.slice(0, most).map((each) => this.rowOf(each, phase));
     // Rows that stay are not taken out and put back: that would load their pictures anew.
     rows.forEach((row, at) => {
-      if (this.body.children[at] !== row) this.body.insertBefore(row, this.body.children[at] ?? null);
+      if (this.body.children[at] === row) return;
+      this.body.insertBefore(row, this.body.children[at] ?? null);
+      if (PICTURES.has(row)) this.near.observe(row);
     });
     while (this.body.children.length > rows.length) this.body.lastElementChild.remove();
     this.table.hidden = !rows.length;
@@ -85,7 +90,6 @@ export class Results {
     let row = this.rows.get(exercise);
     if (!row) {
       row = copyOf(exercise.row);
-      this.near.observe(row);
       const verdict = document.createElement("span");
       verdict.className = "found__verdict";
       row.querySelector("a").after(verdict);
