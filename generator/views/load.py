@@ -120,8 +120,8 @@ def _when(estimate: Estimate, kg: float) -> str:
     if len(frames) == 1:
         return "all through"
     if moment.share:
-        return f"between {frames[moment.frame].name} and {frames[moment.frame + 1].name}"
-    return f"at: {frames[moment.frame].name}"
+        return f"between “{frames[moment.frame].name}” and “{frames[moment.frame + 1].name}”"
+    return f"at “{frames[moment.frame].name}”"
 
 
 def _how_sure(load: Load) -> str:

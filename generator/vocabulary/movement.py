@@ -73,7 +73,7 @@ class Laterality(Term):
 
     BILATERAL = "bilateral", "both sides together"
     UNILATERAL = "unilateral", "one side at a time"
-    ALTERNATING = "alternating", "side to side in turn"
+    ALTERNATING = "alternating", "left and right in turn"
 
 
 class SupportedBy(Term):
