@@ -52,9 +52,9 @@ def _rules(guide: Guide) -> Iterator[str]:
         fits = f'[data-profiles~="{tag}"]'
         row = f".swap-row[data-profiles]:not({fits})"
         frame = f".table-frame:has([data-profiles]):not(:has({fits}))"
-        part = f".part:has({_ROW}[data-profiles]):not(:has({_ROW}{fits}))"
+        of_none = f":has({_ROW}[data-profiles]):not(:has({_ROW}{fits}))"
         yield f":is({_SWAPS},{_LISTS}):has({chosen})~* {row}{hidden}"
-        yield f"{_LISTS}:has({chosen})~{part}{hidden}"
+        yield f":is({_LISTS}:has({chosen})~.part){of_none}{hidden}"
         yield f"{_SWAPS}:has({chosen})~* {frame}~.no-match{shown}"
         sheet = f'[name="profile"][value="{tag}"]:checked'
         other = f'.plan__profile:not([data-profile="{tag}"])'

@@ -48,6 +48,8 @@ def test_lists_show_what_the_equipment_can_do(
 ) -> None:
     """A list shows exactly what the chosen equipment can do, and no heading over nothing."""
     page = visit(real_address + address, java_script_enabled=False).page
+    for fold in page.locator(".facet > summary:visible").all():
+        fold.click()
     choose(page, "equipment", profile)
     rows = page.eval_on_selector_all(
         ".swap-row[data-profiles]",

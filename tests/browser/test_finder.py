@@ -68,6 +68,7 @@ def test_whole_list_is_there_without_script(real_address: str, visit: Visits) ->
 
     assert 0 == page.locator("tr[data-names]:not(:visible)").count()
     assert 0 == page.locator("[data-with-script]:visible, .found:visible").count()
+    page.locator(".facet summary").first.click()
     assert 5 == page.locator('[name="equipment"]:visible').count()
 
 
@@ -103,7 +104,7 @@ def test_address_brings_everything_again(real_address: str, visit: Visits) -> No
     press(here, "have", "home-barbell")
     press(here, "phase", "settling")
     press(here, "muscle", "glutes")
-    here.locator(".finder__sort select").select_option("name")
+    here.locator(".answered__sort select").select_option("name")
     here.locator("#find-words").press_sequentially("press or squat")
     here.locator("#find-words").fill("squat")
     expect(here).to_have_url(
@@ -195,7 +196,7 @@ def test_keyboard_alone_is_enough(real_address: str, visit: Visits) -> None:
     for key in ("Tab", "Tab", "Tab", "Enter", "Tab", "Space"):
         page.keyboard.press(key)
     expect(page.locator('[name="move"]:checked')).to_have_count(1)
-    page.locator(".finder__chosen button").first.press("Enter")
+    page.locator(".answered__chosen button").first.press("Enter")
 
     expect(page.locator(".found")).to_be_hidden()
 
@@ -207,7 +208,7 @@ def test_finder_fits_a_finger(width: int, real_address: str, visit: Visits) -> N
     heights = []
     for fold in seen.page.locator(".facet").all():
         fold.locator("summary").click()
-        controls = ".facet summary, .facet label, .finder__chosen button, .finder select"
+        controls = ".facet summary, .facet label, .answered__chosen button, .answered select"
         heights += seen.page.locator(controls).evaluate_all(
             "all => all.filter(one => one.checkVisibility()).map(one => one.offsetHeight)"
         )

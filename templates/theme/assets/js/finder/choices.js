@@ -9,8 +9,7 @@
  * @property {string} phase empty for any
  * @property {Record<string, Set<string>>} facets
  * @property {string} sort empty for the usual order
- * @typedef {{found: Exercise[], without: Record<string, number>, counts: Map<string, number>}} Outcome
- *   without: how many more there would be without one of the choices.
+ * @typedef {{found: Exercise[], counts: Map<string, number>}} Outcome
  *   counts: how many fit a value, whatever else is chosen of the same facet; by "facet:value".
  */
 
@@ -53,32 +52,51 @@ export function without(choices, name) {
  */
 export function find(exercises, choices, scores, presets, phases, isCounted = true) {
   const active = chosenIn(choices);
-  const outcome = { found: [], without: {}, counts: new Map() };
-  const count = (facet, value) =>
-    outcome.counts.set(`${facet}:${value}`, (outcome.counts.get(`${facet}:${value}`) ?? 0) + 1);
+  const outcome = { found: [], counts: new Map() };
+  const count = (tag) => outcome.counts.set(tag, (outcome.counts.get(tag) ?? 0) + 1);
+  const tagged = phases.map((phase) => ({ phase, tag: `phase:${phase}` }));
   // Where nobody asks for more than what is found, the words have found all that can be.
   for (const each of isCounted || !scores ? exercises : scores.keys()) {
-    const failed = active.filter((name) => !RULES[name](each, choices, scores));
-    if (failed.length > 1) continue;
-    const [only] = failed;
+    let only = "";
+    let failed = 0;
+    for (const name of active) {
+      if (RULES[name](each, choices, scores)) continue;
+      only = name;
+      failed += 1;
+    }
+    if (failed > 1) continue;
     if (!only) outcome.found.push(each);
-    else outcome.without[only] = (outcome.without[only] ?? 0) + 1;
-    if (!isCounted) continue;
+    if (!isCounted || only === "words") continue;
+    const tags = tagsOf(each, presets);
     for (const facet of FACETS) {
-      if (!only || only === facet) each.values[facet].forEach((value) => count(facet, value));
+      if (!only || only === facet) tags[facet].forEach(count);
     }
     if (!only || only === "phase") {
-      count("phase", "");
-      phases.filter((phase) => !isLater(each, phase)).forEach((phase) => count("phase", phase));
+      count("phase:");
+      for (const { phase, tag } of tagged) if (!isLater(each, phase)) count(tag);
     }
     if (!only || only === "have") {
-      count("equipment", "all");
-      presets.filter((preset) => canDo(each.needs, preset.has)).forEach((preset) => count("equipment", preset.value));
-      if (canDo(each.needs, choices.items)) count("equipment", "own");
-      new Set(each.needs.flat()).forEach((item) => count("item", item));
+      tags.have.forEach(count);
+      if (canDo(each.needs, choices.items)) count("equipment:own");
     }
   }
   return outcome;
+}
+
+/** @type {WeakMap<Exercise, Record<string, string[]>>} */
+const TAGS = new WeakMap();
+
+/** What an exercise counts for whatever is chosen, by facet: worked out once, asked at every letter. */
+function tagsOf(each, presets) {
+  if (!TAGS.has(each)) {
+    const doable = presets.filter((preset) => canDo(each.needs, preset.has)).map(({ value }) => value);
+    const items = [...new Set(each.needs.flat())];
+    TAGS.set(each, {
+      ...Object.fromEntries(FACETS.map((facet) => [facet, each.values[facet].map((value) => `${facet}:${value}`)])),
+      have: [...["all", ...doable].map((value) => `equipment:${value}`), ...items.map((item) => `item:${item}`)],
+    });
+  }
+  return TAGS.get(each);
 }
 
 /** The best first: what fits the words best, then the least load. */

@@ -10,13 +10,15 @@ import { FACETS } from "./library.js";
 const FEW = 3;
 
 export class Controls {
-  /** @param {HTMLElement} box */
-  constructor(box) {
+  /**
+   * @param {HTMLElement} box
+   * @param {HTMLElement} answered what is chosen stands there in words, and the order of what is found
+   */
+  constructor(box, answered) {
     const all = (selector) => [...box.querySelectorAll(selector)];
-    this.box = box;
     this.words = box.querySelector("#find-words");
-    this.sort = box.querySelector("select");
-    this.chosen = box.querySelector(".finder__chosen");
+    this.sort = answered.querySelector("select");
+    this.chosen = answered.querySelector(".answered__chosen");
     this.equipment = all('[name="equipment"]');
     this.items = all('[name="item"]');
     this.phases = all('[name="phase"]');
@@ -71,6 +73,7 @@ export class Controls {
   say(choices, counts, drop) {
     for (const [input, place] of this.counts) {
       const number = counts.get(`${input.name}:${input.value}`) ?? 0;
+      if (place.textContent === `${number}`) continue;
       place.textContent = number;
       input.parentElement.classList.toggle("is-none", !number);
     }

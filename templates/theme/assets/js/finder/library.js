@@ -13,7 +13,7 @@
  * @property {string[]} keep the phases in which it is kept as it is
  * @property {string[]} lighten the phases in which it is made lighter
  * @property {string[]} names in plain letters
- * @property {string[]} joined the names without blanks
+ * @property {string} joined the names without blanks, one a line
  * @property {Map<string, number>} words
  */
 
@@ -44,7 +44,7 @@ export function exercisesOn(page) {
       keep: split(keep),
       lighten: split(lighten),
       names: [name, ...aliases],
-      joined: [name, ...aliases].map((each) => each.replaceAll(" ", "")),
+      joined: [name, ...aliases].join("\n").replaceAll(" ", ""),
       words: weighed(name, known, split(also)),
     };
   });

@@ -15,10 +15,11 @@ import { AFTER_PAINT, PAGE, Results, inWords } from "./results.js";
 import { asked, scores } from "./words.js";
 
 const QUIET = 400; // milliseconds without a keystroke, after which the address follows
-const FIRST = 2; // rows: what is seen above the keyboard of a phone
-const SECOND = 10; // rows: a screen, so that the next letter need not wait for all of them
+const FIRST = 1; // row: what a keystroke must show at once
+const SECOND = 6; // rows: a screen of a phone, so that the next letter need not wait for all of them
 
 const box = document.querySelector(".finder");
+const answered = document.querySelector(".answered");
 const page = box.closest(".guide");
 const contents = document.querySelector(".contents");
 const status = document.querySelector("#find-count");
@@ -26,10 +27,10 @@ const list = [...page.querySelectorAll(".part")].filter((part) => part.querySele
 const exercises = exercisesOn(page);
 const lexicon = lexiconOf(exercises);
 const fillers = box.dataset.fillers.split(" ");
-const controls = new Controls(box);
+const controls = new Controls(box, answered);
 const known = controls.known();
 const rest = new Soon(AFTER_PAINT);
-const results = new Results(page.querySelector(".found"), more);
+const results = new Results(answered.querySelector(".found"), more);
 const follower = new Follower(box, exercises, {
   all: () => choose(nothingChosen()),
   changed: () => {
@@ -162,13 +163,14 @@ function recall() {
   draw();
 }
 
-box.addEventListener("input", ({ target }) => {
+[box, answered].forEach((part) => part.addEventListener("input", ({ target }) => {
   const isTyped = target === controls.words;
   change(isTyped ? { ...choices, words: target.value } : controls.read(choices, target), isTyped);
   draw(isTyped);
-});
-controls.words.addEventListener("keydown", ({ key }) => {
-  if (key === "Enter") controls.words.blur(); // phones fold the keyboard away
+}));
+controls.words.addEventListener("keydown", (event) => {
+  if (event.key === "Enter") controls.words.blur(); // phones fold the keyboard away
+  if (event.key.length === 1) event.stopPropagation(); // the theme would look through it for shortcuts
 });
 addEventListener("popstate", recall);
 addEventListener("hashchange", () => { // a link leads to a part of the list that is put away
@@ -181,10 +183,11 @@ addEventListener("hashchange", () => { // a link leads to a part of the list tha
 });
 addEventListener("pageshow", recall); // some browsers fill the controls in anew after going back
 
-// The rules that filter without script would be tried anew at each change, on every row.
+// The rules that filter without script would be tried anew on every row of the list, at each change
+// in the part where the choices stand: so they are put off, and what changes stands behind that part.
 page.toggleAttribute("data-with-finder", true);
-box.querySelectorAll("[data-with-script]").forEach((each) => { each.hidden = false; });
-controls.folds.get("have").open = false;
+box.closest(".part").after(answered);
+[answered, ...box.querySelectorAll("[data-with-script]")].forEach((each) => { each.hidden = false; });
 recall();
 
 // The first letter is to be answered as fast as the next: what it finds is looked for while nobody

@@ -87,17 +87,12 @@ export class Results {
   }
 
   rowOf(exercise, phase) {
-    let row = this.rows.get(exercise);
-    if (!row) {
-      row = copyOf(exercise.row);
-      const verdict = document.createElement("span");
-      verdict.className = "found__verdict";
-      row.querySelector("a").after(verdict);
-      this.rows.set(exercise, row);
-    }
+    const row = this.rows.get(exercise) ?? copyOf(exercise.row);
+    this.rows.set(exercise, row);
     const now = phaseFor(exercise, phase);
     const said = exercise.keep.includes(now) ? VERDICTS.keep : VERDICTS.lighten;
-    row.querySelector(".found__verdict").textContent = now ? said : "";
+    const verdict = row.querySelector(".found__verdict") ?? (now && verdictOn(row));
+    if (verdict) verdict.textContent = now ? said : "";
     return row;
   }
 }
@@ -105,13 +100,21 @@ export class Results {
 /** Return a copy of a row of the list, with its picture left out and a place kept for it. */
 function copyOf(row) {
   const copy = ASIDE.importNode(row, true);
-  copy.removeAttribute("data-names"); // it is not one of the list
+  ["data-names", "data-profiles"].forEach((name) => copy.removeAttribute(name)); // it is not one of the list
   const picture = copy.querySelector("img");
   const place = ASIDE.createElement("span");
   place.className = "thumb";
   picture?.replaceWith(place);
   PICTURES.set(copy, picture);
   return copy;
+}
+
+/** Return a new, empty place for what a phase makes of a row's exercise. */
+function verdictOn(row) {
+  const verdict = document.createElement("span");
+  verdict.className = "found__verdict";
+  row.querySelector("a").after(verdict);
+  return verdict;
 }
 
 /** Put the picture of a row into its place, unless it is there. @param {HTMLElement} row */
