@@ -32,6 +32,10 @@ _ADDRESS = re.compile(r'(?P<name>href|src)="(?P<address>/[^"]*)"')
 _BETWEEN_TAGS = re.compile(r">\s+<")
 _BEFORE_UNIT = re.compile(r"(?P<code><code>.*?</code>)|(?<=\d) (?=(?:%|kg|s)(?![\w-]))", re.DOTALL)
 """A number and its unit stay on one line; in code, which people copy, a blank stays a blank."""
+_IN_TEMPO = re.compile(
+    r"(?P<kept><code>.*?</code>|<[^>]*>)|(?<=\b\d)-(?=\d-\d\b)|(?<=\b\d-\d)-(?=\d\b)", re.DOTALL
+)
+"""The signs between the seconds of a tempo (3-1-1), which stays on one line; tags stay."""
 
 
 class PageWriter:
@@ -101,8 +105,9 @@ def _our_own(drawing: Callable[..., str]) -> Callable[..., Markup]:
 
 
 def with_units_kept(html: str) -> str:
-    """Keep each number on one line with its unit."""
-    return _BEFORE_UNIT.sub(lambda found: found["code"] or "&nbsp;", html)
+    """Keep each number on one line with its unit, and each tempo on one."""
+    html = _BEFORE_UNIT.sub(lambda found: found["code"] or "&nbsp;", html)
+    return _IN_TEMPO.sub(lambda found: found["kept"] or "&NoBreak;-&NoBreak;", html)
 
 
 class _Sections:

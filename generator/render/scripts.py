@@ -16,18 +16,18 @@ from pathlib import Path
 EVERY_PAGE = ("search.js", "palette.js", "settings/panel.js")
 """Modules of every page, below the folder of scripts."""
 
-OF_KIND: Mapping[str, str] = {
-    "exercise": "settings/swaps.js",
-    "exercises": "finder/page.js",
-    "get_help": "start/page.js",
-    "ladder": "settings/ladder.js",
-    "lift": "settings/swaps.js",
-    "phases": "settings/phases.js",
-    "plan": "plan/page.js",
-    "plans": "settings/plans.js",
-    "swaps": "settings/lifts.js",
+OF_KIND: Mapping[str, tuple[str, ...]] = {
+    "exercise": ("settings/swaps.js", "figure.js"),
+    "exercises": ("finder/page.js",),
+    "get_help": ("start/page.js",),
+    "ladder": ("settings/ladder.js",),
+    "lift": ("settings/swaps.js",),
+    "phases": ("settings/phases.js",),
+    "plan": ("plan/page.js",),
+    "plans": ("settings/plans.js",),
+    "swaps": ("settings/lifts.js",),
 }
-"""The module that makes a kind of page follow its reader. Pages of other kinds have none."""
+"""The modules of a kind of page, such as that by which it follows its reader. Others have none."""
 
 _IMPORT = re.compile(r'^(?:import|export)\b[^"]*?"(?P<name>\.{1,2}/[^"]+)";$', re.MULTILINE)
 
@@ -48,7 +48,7 @@ def scripts_by_kind(folder: Path) -> dict[str, Scripts]:
     Args:
         folder: the folder of scripts.
     """
-    kinds = {"": (), **{kind: (module,) for kind, module in OF_KIND.items()}}
+    kinds = {"": (), **OF_KIND}
     return {kind: _scripts((*EVERY_PAGE, *modules), folder) for kind, modules in kinds.items()}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Visits
 
@@ -44,7 +45,7 @@ def test_figure_moves(real_address: str, visit: Visits) -> None:
     page = visit(real_address + DEADLIFT).page
     page.emulate_media(reduced_motion="no-preference")
 
-    assert page.locator(".figure__loop").is_visible()
+    expect(page.locator(".figure__loop")).to_be_visible()
     assert len(set(page.evaluate(THIGH))) > 1
 
 
@@ -64,13 +65,36 @@ def test_choice_holds_it_still_from_the_keyboard(real_address: str, visit: Visit
 def test_what_it_does_is_marked(
     motion: Literal["no-preference", "reduce"], marked: str, real_address: str, visit: Visits
 ) -> None:
-    """Before anybody chooses, the choice that holds is marked; then the one that was made."""
+    """Before anybody chooses, the choice that holds is marked and said; then the one made."""
     page = visit(real_address + DEADLIFT).page
     page.emulate_media(reduced_motion=motion)
+    expect(page.locator(".figure__choice :checked")).to_have_value(marked)
     assert [marked] == page.evaluate(MARKED)
 
-    page.locator(".figure__choice input[value=still]").check()
+    page.locator(".figure__choice label", has_text="Hold still").click()
     assert ["still"] == page.evaluate(MARKED)
+
+
+@pytest.mark.parametrize("motion,marked", [("reduce", "still"), ("no-preference", "moves")])
+def test_what_it_does_is_marked_without_script(
+    motion: Literal["no-preference", "reduce"], marked: str, real_address: str, visit: Visits
+) -> None:
+    """Where no script runs, the choice that holds is marked all the same."""
+    page = visit(real_address + DEADLIFT, java_script_enabled=False).page
+    page.emulate_media(reduced_motion=motion)
+
+    assert [marked] == page.evaluate(MARKED)
+
+
+def test_what_was_chosen_stays(real_address: str, visit: Visits) -> None:
+    """A choice holds, whatever the reader's system asks for later."""
+    page = visit(real_address + DEADLIFT).page
+    page.locator(".figure__choice label", has_text="Move").click()
+    page.emulate_media(reduced_motion="no-preference")
+    page.emulate_media(reduced_motion="reduce")
+
+    expect(page.locator(".figure__loop")).to_be_visible()
+    expect(page.locator(".figure__choice :checked")).to_have_value("moves")
 
 
 def test_paper_shows_every_frame(real_address: str, visit: Visits) -> None:

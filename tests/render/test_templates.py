@@ -129,3 +129,11 @@ def test_number_and_unit_stay_together(tmp_path: Path) -> None:
     template = '{% call section("a", "A") %}60 kg or <code>60 kg</code> or 8 s{% endcall %}'
 
     assert "60&nbsp;kg or <code>60 kg</code> or 8&nbsp;s" == written(tmp_path, template)
+
+
+def test_tempo_stays_together(tmp_path: Path) -> None:
+    """The seconds of a tempo are kept on one line; code, dates and tags stay as written."""
+    kept = '<code>3-1-1</code> on <i title="3-1-1">2026-11-22</i> 13-1-1'
+    template = '{% call section("a", "A") %}3-1-1 or ' + kept + "{% endcall %}"
+
+    assert f"3&NoBreak;-&NoBreak;1&NoBreak;-&NoBreak;1 or {kept}" == written(tmp_path, template)
