@@ -31,6 +31,12 @@ class PlanGroup(StrEnum):
     STAYING_STRONG = "staying-strong"
 
 
+def goes_in_waves(plan: Plan) -> bool:
+    """Say whether a plan changes what stands on its sheets from week to week: it need not rise."""
+    slots = (slot for session in plan.sessions for slot in session.slots)
+    return any(slot.until_week is not None for slot in slots)
+
+
 A_SHORT_PLAN = 5
 """Up to so many weeks a plan is for what is settling by itself, or goes beside other training."""
 

@@ -57,6 +57,11 @@ class Swap(NamedTuple):
         return self.pair.rival.profiles
 
     @property
+    def brings_on(self) -> frozenset[Provocation]:
+        """What it may bring on: what it holds much of, is cautioned for, or adds to the lift."""
+        return self.pair.rival.brings_on.union(self.pair.adds)
+
+    @property
     def order(self) -> tuple[float, ...]:
         """Best fit first; of equals the one that keeps the movement, then the lighter load."""
         return (*_rank(self.pair), self.start.load.index, len(self.pair.adds))
@@ -83,14 +88,14 @@ class SwapTable(NamedTuple):
     def without(self, provocation: Provocation) -> tuple[Swap, ...]:
         """Return the rows for somebody whose back one thing brings on.
 
-        Rows that hold much of it, or carry a caution about it, are left out; rows that hold
-        little of it come before rows that hold some.
+        Rows that hold much of it, or more than the lift does, or carry a caution about it, are
+        left out; rows that hold little of it come before rows that hold some.
         """
 
         def amount(row: Swap) -> Amount:
             return row.pair.rival.holds[provocation]
 
-        calm = (row for row in self.rows if provocation not in row.pair.rival.brings_on)
+        calm = (row for row in self.rows if provocation not in row.brings_on)
         return tuple(sorted(calm, key=lambda row: (amount(row).rank, row.order)))
 
 

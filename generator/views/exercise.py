@@ -237,7 +237,7 @@ def _cautions(guide: Guide, exercise: Exercise) -> Iterator[CautionView]:
         when = (
             f"In the {caution.when.label.lower()} phase"
             if isinstance(caution.when, Phase)
-            else f"If {caution.when.label} brings your back on"
+            else f"If {caution.when.label} sets your back off"
         )
         yield CautionView(
             when, sentence(caution.reason), source_links(guide, caution.according_to),

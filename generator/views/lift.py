@@ -59,7 +59,7 @@ def lift_view(derived: Derived, lift: MainLift) -> LiftView:
         head=Head(
             address=f"/swaps/{exercise.id}/",
             title=f"My {lift.called} hurts",
-            lead=_lead(lift, phase_verdict(guide, exercise, Phase.FLARE_UP).verdict),
+            lead=_lead(derived, lift, exercise),
             kind="lift",
             source=guide.rules.main_lifts.origin.file,
             parent="/swaps/",
@@ -126,13 +126,16 @@ _DOUBLES = re.compile(r"(?:[^aeiou]|qu)[aeiou][bdgmnpt]$")
 """A short vowel before one last consonant, which is then written twice: squat, squatting."""
 
 
-def _lead(lift: MainLift, verdict: Verdict) -> str:
-    first = (
-        f"Leave the {lift.called} for later. Until then"
-        if verdict is Verdict.LATER
-        else f"Make the {lift.called} lighter first. If that is not enough"
+def _lead(derived: Derived, lift: MainLift, exercise: Exercise) -> str:
+    """Say in a flare-up's order what to do: with the lift itself, then what stands in for it."""
+    first, then = {
+        Verdict.KEEP: (f"Keep the {lift.called} as usual.", "If it makes your back worse"),
+        Verdict.LIGHTEN: (f"Make the {lift.called} lighter first.", "If that is not enough"),
+        Verdict.LATER: (f"Leave the {lift.called} for later.", "Until then"),
+    }[phase_verdict(derived.guide, exercise, Phase.FLARE_UP).verdict]
+    swap = (
+        f"{then}, take a swap that does the same job with less load on your lower back."
+        if derived.swaps.of(exercise.id, Phase.FLARE_UP).rows
+        else "No other exercise of the guide does its job with less load yet."
     )
-    return (
-        f"Keep training. {first}, take a swap that does the same job with less load on your lower "
-        "back."
-    )
+    return f"Keep training. {first} {swap}"

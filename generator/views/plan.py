@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.derive.plan_groups import goes_in_waves
 from generator.derive.schedule import schedule_of
 from generator.derive.weekly_load import loads_of
 from generator.views.page import Head, Link, exercise_link, plan_link, source_links
@@ -25,12 +26,15 @@ if TYPE_CHECKING:
     from generator.model.plan import Plan
 
 
-KEY = (
-    "Per cent are of your usual weight before, in that exercise, for the same repetitions; round "
-    "down to the plates you have. Effort 10 is your limit, 7 leaves about three repetitions, 5 "
-    "about five. By effort: take a weight that feels so. 3-1-1: three seconds down, one still, one "
-    "up."
+_PER_CENT = (
+    "Per cent means: of your usual weight before, in that exercise, for the same repetitions; "
+    "round down to the plates you have."
 )
+_EFFORT = (
+    "Effort 10 is your limit, 7 leaves about three repetitions, 5 about five. By effort: take a "
+    "weight that feels so."
+)
+_TEMPO = "A tempo is in seconds. {tempo}: {down} down, {still} still, {up} up."
 
 _UPRIGHT = 19
 """So many lines fit on a sheet that stands, on Letter as on A4, with rows of 8 mm to write in."""
@@ -74,6 +78,7 @@ class OverviewRow:
     week: str
     phase: str
     goal: str
+    """What is asked of the goal lift, in short; without a number where nothing rises but counts."""
     width: int
     """The per cent of the goal lift, or its effort of 100, as a whole number for the bar."""
     load: int
@@ -123,6 +128,8 @@ class PlanView:
     help_line: str
     convention: str
     key: str
+    has_per_cents: bool
+    """Whether the weights of its weeks are stated as a share of the usual one."""
     """How to read a sheet."""
     sources: tuple[Link, ...]
     weeks: int
@@ -187,7 +194,8 @@ def plan_view(derived: Derived, plan: Plan) -> PlanView:
         pain=guide.rules.pain,
         help_line=guide.rules.get_help.short,
         convention=plan.convention,
-        key=KEY,
+        key=_key(plan),
+        has_per_cents=plan.progression.by_weight is not None,
         sources=source_links(guide, plan.sources),
         weeks=plan.weeks,
         id=plan.id,
@@ -207,15 +215,39 @@ def _sheet_id(profile: str, week: Week) -> str:
     return f"{profile}-week-{week.number}"
 
 
+def _key(plan: Plan) -> str:
+    """Say how to read the sheets of a plan: of what stands on them, and no more."""
+    slots = (slot for session in plan.sessions for slot in session.slots)
+    tempos = {slot.prescription.tempo for slot in slots if slot.prescription.tempo}
+    per_cent = [_PER_CENT] if plan.progression.by_weight is not None else []
+    tempo = [_tempo(tempo) for tempo in sorted(tempos)[-1:]]
+    return " ".join([*per_cent, _EFFORT, *tempo])
+
+
+def _tempo(tempo: str) -> str:
+    down, still, up = tempo.split("-")
+    return _TEMPO.format(tempo=tempo, down=down, still=still, up=up)
+
+
 def _overview(guide: Guide, plan: Plan, profile: str) -> tuple[OverviewRow, ...]:
     weeks = schedule_of(plan, profile)
+    phases = [week.stage.phase for week in weeks]
     return tuple(
         OverviewRow(
-            f"Week {week.number}", week.stage.phase.label, _short_goal(week), _width(week), load,
-            "easier week" if week.is_easier else "new phase" if week.is_first_of_stage else "",
+            f"Week {week.number}", week.stage.phase.label,
+            _short_goal(week) or _without_number(plan, week), _width(week), load,
+            "easier week" if week.is_easier else "new phase" if week.stage.phase is not before
+            else "",
         )
-        for week, load in zip(weeks, loads_of(guide, weeks), strict=True)
+        for week, load, before in zip(
+            weeks, loads_of(guide, weeks), [*phases[:1], *phases[:-1]], strict=True
+        )
     )  # fmt: skip
+
+
+def _without_number(plan: Plan, week: Week) -> str:
+    """Say what a week asks where the goal lift has neither a share nor an effort."""
+    return "as on the sheet" if goes_in_waves(plan) or week.is_easier else "counts rise"
 
 
 def _goal(week: Week) -> str:

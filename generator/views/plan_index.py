@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.derive.plan_groups import PlanGroup, group_of
+from generator.derive.plan_groups import PlanGroup, goes_in_waves, group_of
 from generator.views.filters import Choice, profiles_of
 from generator.views.page import Head, Link, plan_link
 from generator.views.plan_files import PrintView, prints_of
@@ -135,9 +135,7 @@ def _rises(plan: Plan) -> str:
         return "per cent of your usual weight"
     if plan.progression.by_effort is not None:
         return "effort"
-    slots = (slot for session in plan.sessions for slot in session.slots)
-    waves = any(slot.until_week is not None for slot in slots)
-    return "nothing: it goes in waves" if waves else "seconds and repetitions"
+    return "nothing: it goes in waves" if goes_in_waves(plan) else "seconds and repetitions"
 
 
 def _equipment(guide: Guide, plan: Plan) -> str:

@@ -10,7 +10,6 @@ from generator.views.finder import needs_of
 from generator.views.page import BandMark, Link, exercise_link, exercise_links, mark_of_load
 from generator.views.words import (
     counted,
-    dose_of,
     equipment_of,
     example_of,
     listed,
@@ -152,11 +151,10 @@ _FEW = 6
 
 
 def _light_dose(exercise: Exercise, start: StartSet) -> str:
-    """Write the dose of a first light set: few repetitions with a weight, else the usual dose."""
+    """Write the dose of a first light set: few repetitions with a weight, else the least of it."""
     dose = exercise.dose
-    if start.percent is None or dose.measure is not Measure.REPETITIONS:
-        return dose_of(dose)
-    few = min(_FEW, dose.low)
+    is_counted = start.percent is not None and dose.measure is Measure.REPETITIONS
+    few = min(_FEW, dose.low) if is_counted else dose.low
     return counted(few, few, dose.measure, each_side=dose.each_side)
 
 
@@ -177,7 +175,7 @@ def _row(guide: Guide, original: Exercise, row: Swap, *, is_lightened: bool) -> 
         example=example_of(row.start),
         keeps=_keeps(guide, row),
         gives_up=_gives_up(guide, original, row),
-        adds=sentence(f"more {listed(each.label for each in pair.adds)}") if pair.adds else "",
+        adds=sentence(listed(each.label for each in pair.adds)) if pair.adds else "",
         equipment=equipment_of(guide, exercise),
         reason=sentence(pair.reason),
         way_back=exercise_links(guide, pair.way_back[1:]),
@@ -185,7 +183,7 @@ def _row(guide: Guide, original: Exercise, row: Swap, *, is_lightened: bool) -> 
         parts=pair.parts,
         profiles=" ".join(row.profiles),
         needs=needs_of(exercise),
-        brings_on=" ".join(sorted(pair.rival.brings_on)),
+        brings_on=" ".join(sorted(row.brings_on)),
     )
 
 
@@ -214,12 +212,18 @@ def _gives_up(guide: Guide, original: Exercise, row: Swap) -> str:
 
 
 def _by_provocations(guide: Guide, table: SwapTable) -> list[ByProvocation]:
+    """Say where to begin if something brings it on; what a caution names comes before the rows."""
     shown = 3
-    found = ((each, table.without(each)[:shown]) for each in Provocation)
+    named = {caution.when: caution.instead for caution in table.exercise.cautions}
+    found = {
+        each: [named[each]] if each in named else [row.exercise.id for row in table.without(each)]
+        for each in Provocation
+        if table.rows
+    }
     return [
-        ByProvocation(each.label, exercise_links(guide, (row.exercise.id for row in rows)))
-        for each, rows in found
-        if rows
+        ByProvocation(each.label, exercise_links(guide, ids[:shown]))
+        for each, ids in found.items()
+        if ids
     ]
 
 

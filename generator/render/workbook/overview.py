@@ -64,7 +64,7 @@ def overview_sheet(
         lines.text(0, row.week, looks.line)
         lines.formula(1, formulas.first_day(numbers.start, weeks_before), looks.date)
         lines.text(2, week.phase, looks.line)
-        lines.text(3, row.goal or "counts rise", looks.line)
+        lines.text(3, row.goal, looks.line)
         lines.number(_LOAD, week.load, looks.percent)
         lines.text(5, row.note, looks.line)
         lines.formula(6, formulas.highest(answers.pains), looks.number)
