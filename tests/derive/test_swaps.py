@@ -181,7 +181,7 @@ def test_unrelated_row_takes_the_reason_of_its_rating() -> None:
     [("much", ["little", "some"]), ("some", ["little", "some"]), ("little", ["little"])],
 )
 def test_what_brings_it_on_is_left_out(held: str, left: list[str]) -> None:
-    """Rows with much of what brings a back on go, or with more than the lift; little comes first."""
+    """Rows with much of it go, and rows with more than the lift has; little comes before some."""
     found = {
         id_: made(id_, lumbar_load=_judged("low"), spine=spine(bending=amount), trains=trains)
         for id_, amount, trains in [
