@@ -94,7 +94,8 @@ def test_every_line_of_the_page_is_in_the_workbook(
         )
 
     for address, lines in found.items():
-        assert lines_of_page(real_site.pages[address].body) == lines
+        body = real_site.pages[address].body.replace("&NoBreak;", "")  # a tempo stays on one line
+        assert lines_of_page(body) == lines
 
 
 def test_every_sheet_holds_the_words_of_care(workbooks: tuple[Read, ...]) -> None:
