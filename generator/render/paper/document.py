@@ -75,7 +75,7 @@ def _week(week: WeekView, row: OverviewRow) -> Data:
         "heading": week.heading,
         "phase": week.phase,
         "goal": week.goal,
-        "short_goal": row.goal,
+        "short_goal": row.goal if week.goal or not row.width else "counts rise",
         "note": row.note,
         "load": week.load,
         "is_easier": week.is_easier,
