@@ -125,6 +125,10 @@ def shared_rules(**changes: Record) -> Rules:
     get_help = {"lead": "First.", "short": "Go.", "doubt": "Ask.", "groups": [group]}
     decisions = {
         "ways": [{"decision": way, "when": "So.", "action": "Do so."} for way in Decision],
+        "faster_before_easier": "Skip the week after it.",
+        "at_the_end": "Train on.",
+        "at_the_end_below": "Read on.",
+        "in_the_flare_up_phase": {"when": "So.", "action": "Do so.", "flare": "Do less."},
         "blip": "Repeat.",
         "flare": "Go back.",
         "two_flares": "Ask.",

@@ -21,7 +21,9 @@ OURS = re.compile(
     re.VERBOSE,
 )
 """What our formulas are made of, and nothing else."""
-RULES = frozenset({'"kg,lb"', '"as usual,more"', '"Go faster,Go on,Stay,Step back"'})
+RULES = frozenset(
+    {'"kg,lb"', '"as usual,more"', '"Go faster,Go on,Stay,Step back"', '"Go on,Stay,Step back"'}
+)
 """What can be chosen from a list."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.derive.session_time import minutes_in_week
 from generator.vocabulary import PlanLoad
 
 if TYPE_CHECKING:
@@ -34,9 +35,18 @@ class Dose(NamedTuple):
 class Day(NamedTuple):
     """One session of one week."""
 
-    name: str
-    minutes: int
+    session: Session
     doses: tuple[Dose, ...]
+
+    @property
+    def name(self) -> str:
+        """What the session is called."""
+        return self.session.name
+
+    @property
+    def minutes(self) -> int:
+        """About how long it takes this week, the warm-up included."""
+        return minutes_in_week(self.session, self.doses)
 
 
 class Rise(NamedTuple):
@@ -148,7 +158,7 @@ def raises_of_slot(rule: Progression, slot: Slot, rise: Rise) -> int:
 def _day(plan: Plan, session: Session, profile: str, rise: Rise) -> Day:
     slots = (slot for slot in session.slots if slot.stands_in(rise.number, profile))
     doses = tuple(_dose(plan.progression, slot, profile, rise) for slot in slots)
-    return Day(session.name, session.minutes, doses)
+    return Day(session, doses)
 
 
 def _dose(rule: Progression, slot: Slot, profile: str, rise: Rise) -> Dose:

@@ -28,6 +28,29 @@ class DecisionRule(Value):
     )
 
 
+class StepBackInTheFlareUpPhase(Value):
+    """How to step back in the plan that all others step back to: it cannot send you to itself."""
+
+    when: Text = described(
+        "After which week it is taken.",
+        good="Daily life got harder than it was when you began.",
+        bad="Bad week.",
+        asks="Daily life is limited in a flare-up anyway. What is new?",
+    )
+    action: Text = described(
+        "What to do then.",
+        good="Next week do the test lifts with no weight.",
+        bad="Use the flare-up phase.",
+        asks="That is where the reader is. What do they do instead?",
+    )
+    flare: Text = described(
+        "What a flare is there, and what to do.",
+        good="Daily life got harder than it was when you began: do the test lifts with no weight.",
+        bad="Use the flare-up phase.",
+        asks="That is where the reader is. What do they do instead?",
+    )
+
+
 class Decisions(Record):
     """The decision box of every week sheet, and what to do after a blip and after a flare."""
 
@@ -60,6 +83,33 @@ class Decisions(Record):
         bad=[],
         min_length=4,
         max_length=4,
+    )
+    faster_before_easier: Text = described(
+        "What going faster means when the next week is an easier one.",
+        good="Do the easier week as it stands. Then skip the week after it.",
+        bad="Skip the easier week.",
+        asks="When does the back get its rest, then?",
+    )
+    at_the_end: Text = described(
+        "What going on means after the last week of a plan that ends at the usual training.",
+        good="That was the last week. Train on from here.",
+        bad="Go on to the next week.",
+        asks="There is none. What now?",
+    )
+    at_the_end_below: Text = described(
+        "The same, for a plan that ends below it and says why.",
+        good="That was the last week. “Where it ends” says what comes next.",
+        bad="Go on to the next week.",
+        asks="There is none. What now?",
+    )
+    in_the_flare_up_phase: StepBackInTheFlareUpPhase = described(
+        "How to step back in the flare-up phase itself.",
+        good={
+            "when": "Daily life got harder than it was when you began.",
+            "action": "Next week do the test lifts with no weight.",
+            "flare": "Daily life got harder than it was: do the test lifts with no weight.",
+        },
+        bad="Rest.",
     )
     blip: Text = described(
         "What a blip is and what to do.",

@@ -5,10 +5,42 @@ Progression is written once as a rule, never as a typed grid; weeks and doses ar
 
 from typing import ClassVar
 
-from generator.model.base import Id, Record, Tag, Text, WholeNumber, Words, described
+from generator.model.base import (
+    Id,
+    Record,
+    Tag,
+    Text,
+    Value,
+    WholeNumber,
+    Words,
+    described,
+)
 from generator.model.progression import Progression, Stage
 from generator.model.session import A_SLOT, Session
 from generator.vocabulary import UpperBody
+
+
+class PlanWords(Value):
+    """What a plan says in other words to whoever has one set of equipment; empty for the same."""
+
+    profile: Tag = described(
+        "The set of equipment.", good="no-equipment", bad="nothing", vocabulary="profiles"
+    )
+
+    warm_up: tuple[Text, ...] = described(
+        "What comes before each session, all of it.",
+        good=["Walk on the spot for three minutes.", "Fold at the hips ten times."],
+        bad=["As above."],
+        asks="As above but for what? Write the whole list for this equipment.",
+        default=(),
+    )
+    test_session: tuple[Text, ...] = described(
+        "How the start is found, all of it.",
+        good=["Do one set of each exercise; stop at an effort of 6 of 10."],
+        bad=["As above."],
+        asks="As above but for what? Write the whole list for this equipment.",
+        default=(),
+    )
 
 
 class Plan(Record):
@@ -97,6 +129,13 @@ class Plan(Record):
         asks="Is a heaviest single what a sore back needs? Where does the test end?",
         min_length=1,
     )
+    words_for: tuple[PlanWords, ...] = described(
+        "What is said in other words for a set of equipment: nobody without a bar should have to "
+        "read about bars.",
+        good=[{"profile": "no-equipment", "warm_up": ["Walk on the spot for three minutes."]}],
+        bad=[{"profile": "no-equipment", "warm_up": "Walk."}],
+        default=(),
+    )
     sessions: tuple[Session, ...] = described(
         "The training days of one week.",
         good=[{"name": "Day A", "minutes": 30, "slots": [A_SLOT]}],
@@ -118,3 +157,13 @@ class Plan(Record):
         refers_to="sources",
         default=(),
     )
+
+    def warm_up_for(self, profile: str) -> tuple[str, ...]:
+        """Return what comes before each session for a set of equipment."""
+        own = (each.warm_up for each in self.words_for if each.profile == profile)
+        return next((texts for texts in own if texts), self.warm_up)
+
+    def test_session_for(self, profile: str) -> tuple[str, ...]:
+        """Return how the start is found with a set of equipment."""
+        own = (each.test_session for each in self.words_for if each.profile == profile)
+        return next((texts for texts in own if texts), self.test_session)

@@ -56,10 +56,6 @@ def _rules(guide: Guide) -> Iterator[str]:
         yield f":is({_SWAPS},{_LISTS}):has({chosen})~* {row}{hidden}"
         yield f":is({_LISTS}:has({chosen})~.part){of_none}{hidden}"
         yield f"{_SWAPS}:has({chosen})~* {frame}~.no-match{shown}"
-        sheet = f'[name="profile"][value="{tag}"]:checked'
-        other = f'.plan__profile:not([data-profile="{tag}"])'
-        yield f"{_SHEETS}:has({sheet})~* {other}:not(:has(:target)){hidden}"
-        yield f"@media print{{{_SHEETS}:has({sheet})~* {other}{hidden}}}"
     for phase in Phase:
         chosen = f'[name="phase"][value="{phase}"]:checked'
         other = f'.phase-panel:not([data-phase="{phase}"],:target)'

@@ -18,7 +18,7 @@ from generator.views.ladder import ladder_view
 from generator.views.lift import lift_view
 from generator.views.moved import split_views
 from generator.views.muscles import muscles_view
-from generator.views.plan import plan_view
+from generator.views.plan import plan_views
 from generator.views.plan_index import plans_view
 from generator.views.start import get_help_view, home_view, phases_view
 from generator.views.swap_index import swaps_view
@@ -62,7 +62,7 @@ def views_for_readers(derived: Derived) -> Iterator[View]:
         yield ladder_view(derived, ladder)
     yield plans_view(derived)
     for plan in guide.plans.values():
-        yield plan_view(derived, plan)
+        yield from plan_views(derived, plan)
     yield sources_view(derived)
     yield comparisons_view(derived)
     yield figures_view(derived)

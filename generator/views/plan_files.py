@@ -24,6 +24,11 @@ class PrintView:
     pages: int
 
 
+def plan_address(plan: Plan, profile: str) -> str:
+    """Return the address of a plan's page for a profile; its first one stands at the plan's own."""
+    return f"/plans/{plan.id}/" + ("" if profile == plan.profiles[0] else f"{profile}/")
+
+
 def prints_of(plan: Plan, profile: str) -> tuple[PrintView, ...]:
     """Return a plan's files to print for a profile, one for each kind of paper."""
     name = _file(plan, profile)

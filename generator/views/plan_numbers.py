@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.derive.bars import is_on_bar
-from generator.derive.roles import profiles_for, roles_of
+from generator.derive.roles import can_do, roles_of
 from generator.derive.start import Verdict, phase_verdict
 from generator.derive.without_numbers import effort_without_numbers
 from generator.views.page import Link, exercise_link
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from generator.model.exercise import Exercise
     from generator.model.guide import Guide
     from generator.model.plan import Plan
+    from generator.model.terms import Profile
 
 MORE_SHEETS = 8
 """How many sheets a reader may add by doing weeks again, before a plan had better start anew."""
@@ -50,10 +51,8 @@ class ExerciseNumbers:
     link: Link
     roles: str
     """The roles it may be chosen for, with blanks between them; empty where it may not."""
-    fits: str
-    """The equipment profiles that can do it, with blanks between them."""
-    on_bar: str
-    """Those that do it with a bar and plates."""
+    is_on_bar: bool
+    """Whether it is done with a bar and plates."""
     step_kg: str
     """The smallest step of its weight; empty without a weight."""
     lightest_kg: str
@@ -82,21 +81,24 @@ def dose_numbers(dose: Dose) -> DoseNumbers:
     )  # fmt: skip
 
 
-def exercise_numbers(guide: Guide, plan: Plan) -> tuple[ExerciseNumbers, ...]:
+def exercise_numbers(guide: Guide, plan: Plan, profile: str) -> tuple[ExerciseNumbers, ...]:
     """Return the plan's exercises and all that may stand in for one, goal lifts first.
 
-    What a phase of the plan leaves for later is not offered, in whatever week it would be.
+    What the equipment does not allow is not offered, nor what a phase of the plan leaves for later,
+    in whatever week it would be.
     """
     slots = [slot for session in plan.sessions for slot in session.slots]
+    slots = [slot for slot in slots if profile in slot.exercises]
     wanted = {slot.role for slot in slots}
-    named = {exercise for slot in slots for exercise in slot.exercises.values()}
+    named = {slot.exercises[profile] for slot in slots}
+    has = guide.vocabulary.profiles[profile]
     found = []
     for exercise in guide.exercises.values():
         roles = {role.tag for role in roles_of(guide, exercise)} & wanted
-        if not _fits_every_phase(guide, plan, exercise):
+        if not (can_do(exercise, has) and _fits_every_phase(guide, plan, exercise)):
             roles = set()
         if roles or exercise.id in named:
-            found.append(_numbers(guide, exercise, sorted(roles)))
+            found.append(_numbers(guide, exercise, sorted(roles), has))
     return tuple(sorted(found, key=lambda each: (each.id not in plan.goals, each.id)))
 
 
@@ -107,15 +109,13 @@ def _fits_every_phase(guide: Guide, plan: Plan, exercise: Exercise) -> bool:
     )
 
 
-def _numbers(guide: Guide, exercise: Exercise, roles: list[str]) -> ExerciseNumbers:
-    fits = profiles_for(guide, exercise)
+def _numbers(guide: Guide, exercise: Exercise, roles: list[str], has: Profile) -> ExerciseNumbers:
     step = exercise.load.smallest_step_kg
     return ExerciseNumbers(
         id=exercise.id,
         link=exercise_link(guide, exercise.id),
         roles=" ".join(roles),
-        fits=" ".join(each.tag for each in fits),
-        on_bar=" ".join(each.tag for each in fits if is_on_bar(exercise, each)),
+        is_on_bar=is_on_bar(exercise, has),
         step_kg="" if step is None else f"{step:g}",
         lightest_kg=f"{exercise.load.lightest_kg:g}",
         measure=exercise.dose.measure,

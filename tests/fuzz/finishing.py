@@ -12,7 +12,7 @@ from generator.reading.records import guide_of
 from generator.render.paper.document import document_of
 from generator.render.workbook.edition import Edition
 from generator.render.workbook.files import workbook_of
-from generator.views.plan import plan_view
+from generator.views.plan import plan_views
 from generator.vocabulary.paper import Paper
 from tests.fuzz import promises, sheets
 from tests.fuzz.beyond import beyond_the_model
@@ -44,14 +44,15 @@ def _make_sheets(library: Library, derived: Derived, tally: Tally) -> None:
     for id_, plan in derived.guide.plans.items():
         if plan == library.derived.guide.plans.get(id_):
             continue
-        view = plan_view(derived, plan)
+        views = list(plan_views(derived, plan))
+        view, other = views[0], views[-1]
         with tally.clock.stage("workbook"):
-            workbook = workbook_of(Edition(view, view.profiles[-1]))
+            workbook = workbook_of(Edition(other))
         hold(f"workbook: {id_}", sheets.of_workbook(workbook))
-        data = document_of(derived.guide, view, view.profiles[0])
+        data = document_of(derived.guide, view)
         with tally.clock.stage("print"):
             try:
-                printed = library.press.printed(data, view.profiles[0].prints[0].pages)
+                printed = library.press.printed(data, view.prints[0].pages)
             except SiteBroken as error:
                 if "does not fit" not in str(error):
                     raise

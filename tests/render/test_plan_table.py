@@ -9,7 +9,7 @@ import pytest
 from generator.checks.check import Derived
 from generator.model.plan import Plan
 from generator.render.api import api_files
-from generator.views.plan import PlanView, ProfileSheets, plan_view
+from generator.views.plan import PlanView, plan_views
 from generator.views.plan_files import table_address
 from generator.views.words import counted
 from generator.vocabulary import Measure
@@ -21,7 +21,6 @@ class Table(NamedTuple):
 
     plan: Plan
     view: PlanView
-    profile: ProfileSheets
     content: bytes
 
     @property
@@ -41,10 +40,9 @@ def files(real: Derived) -> dict[str, bytes]:
 def tables(real: Derived, files: dict[str, bytes]) -> list[Table]:
     """Return the table of every plan for each profile."""
     return [
-        Table(plan, view, profile, files[profile.table])
+        Table(plan, view, files[view.table])
         for plan in real.guide.plans.values()
-        for view in (plan_view(real, plan),)
-        for profile in view.profiles
+        for view in plan_views(real, plan)
     ]
 
 
@@ -65,7 +63,7 @@ def test_a_row_is_a_line_of_the_page(tables: list[Table]) -> None:
     """Each row says what the line of the page says: exercise, sets, count, weight, effort, rest."""
     for each in tables:
         doses = [
-            dose for week in each.profile.weeks for day in week.days for dose in day.doses
+            dose for week in each.view.weeks for day in week.days for dose in day.doses
         ]  # fmt: skip
         expected = [
             (dose.exercise.text, str(dose.sets), dose.count, dose.load, dose.effort, dose.rest)
@@ -96,7 +94,7 @@ def test_rows_say_where_they_stand(tables: list[Table]) -> None:
     for each in tables:
         expected = [
             (number, week.is_easier, at, day.name, day.minutes, slot)
-            for number, week in enumerate(each.profile.weeks, start=1)
+            for number, week in enumerate(each.view.weeks, start=1)
             for at, day in enumerate(week.days, start=1)
             for slot, _ in enumerate(day.doses, start=1)
         ]

@@ -1,4 +1,4 @@
-"""What a plan says on paper with one equipment profile, as data for the sheets' templates.
+"""What a plan says on paper, as data for the sheets' templates.
 
 It holds the words of the plan's view and decides nothing. Every text is made printable here.
 """
@@ -17,11 +17,13 @@ from generator.views.page import picture_of
 from generator.views.words import first_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from generator.model.decisions import DecisionRule
     from generator.model.guide import Guide
-    from generator.views.plan import OverviewRow, PlanView, ProfileSheets, WeekView
+    from generator.views.plan import PlanView
     from generator.views.plan_dose import DoseView
+    from generator.views.plan_weeks import OverviewRow, WeekView
 
 Data = dict[str, Any]
 
@@ -29,24 +31,24 @@ _BEFORE_WHAT_IS_COUNTED = re.compile(r"(?<=\d) (?!to )")
 """Parts a count from what is counted: "8 to 10", "repetitions a side"."""
 
 
-def document_of(guide: Guide, view: PlanView, sheets: ProfileSheets) -> Data:
-    """Return everything that the paper of one profile of a plan says."""
+def document_of(guide: Guide, view: PlanView) -> Data:
+    """Return everything that the paper of a plan says."""
     address = published_at(view.head.address)
-    data = _printable(_words_of(view, sheets))
+    data = _printable(_words_of(view))
     return {
         **data,
         "address": in_short(address),
         "help_address": in_short(published_at("/start/")),
         "version": __version__,
         "code": code_of(address),
-        "figures": _figures(guide, sheets),
+        "figures": _figures(guide, view),
     }
 
 
-def _words_of(view: PlanView, sheets: ProfileSheets) -> Data:
+def _words_of(view: PlanView) -> Data:
     return {
         "title": view.title,
-        "profile": sheets.label,
+        "profile": view.label,
         "lead": view.head.lead,
         "for_whom": view.for_whom,
         "not_for": view.not_for,
@@ -55,17 +57,16 @@ def _words_of(view: PlanView, sheets: ProfileSheets) -> Data:
         "pain": view.pain.short,
         "warm_up": view.warm_up,
         "test_session": view.test_session,
-        "decisions": [
-            {"label": way.decision.label, "when": way.when, "action": way.action}
-            for way in view.decisions
-        ],
+        "decisions": _ways(view.decisions),
         "blip": view.blip,
         "flare": view.flare,
         "two_flares": view.two_flares,
         "ease_off": view.ease_off,
         "key": view.key,
-        "is_weighted": any(dose.is_weighted for dose in _doses(sheets)),
-        "weeks": [_week(week, row) for week, row in zip(sheets.weeks, view.overview, strict=True)],
+        "is_weighted": any(dose.is_weighted for dose in _doses(view)),
+        "shows_load": view.shows_load,
+        "asks_usual_weights": any(dose.target is not None for dose in _doses(view)),
+        "weeks": [_week(week, row) for week, row in zip(view.weeks, view.overview, strict=True)],
     }
 
 
@@ -75,11 +76,12 @@ def _week(week: WeekView, row: OverviewRow) -> Data:
         "heading": week.heading,
         "phase": week.phase,
         "goal": week.goal,
-        "short_goal": row.goal if week.goal or not row.width else "counts rise",
+        "short_goal": row.goal,
         "note": row.note,
         "load": week.load,
         "is_easier": week.is_easier,
         "gate": week.gate,
+        "decisions": _ways(week.ways),
         "days": [
             {
                 "name": day.name,
@@ -89,6 +91,10 @@ def _week(week: WeekView, row: OverviewRow) -> Data:
             for day in week.days
         ],
     }
+
+
+def _ways(ways: Iterable[DecisionRule]) -> list[Data]:
+    return [{"label": way.decision.label, "when": way.when, "action": way.action} for way in ways]
 
 
 def _dose(dose: DoseView) -> Data:
@@ -107,14 +113,14 @@ def _dose(dose: DoseView) -> Data:
     }
 
 
-def _doses(sheets: ProfileSheets) -> Iterator[DoseView]:
-    return (dose for week in sheets.weeks for day in week.days for dose in day.doses)
+def _doses(view: PlanView) -> Iterator[DoseView]:
+    return (dose for week in view.weeks for day in week.days for dose in day.doses)
 
 
-def _figures(guide: Guide, sheets: ProfileSheets) -> dict[str, Data]:
+def _figures(guide: Guide, view: PlanView) -> dict[str, Data]:
     """Return each figure once, by its address, with its words for whoever cannot see it."""
     pictured = {picture_of(each): each for each in guide.exercises.values()}
-    shown = {dose.exercise.picture: pictured[dose.exercise.picture] for dose in _doses(sheets)}
+    shown = {dose.exercise.picture: pictured[dose.exercise.picture] for dose in _doses(view)}
     return {
         address: {
             "svg": thumb_of(each.figure),

@@ -1,4 +1,4 @@
-"""Which files of paper there are: each plan, for each equipment profile, on each paper."""
+"""Which files of paper there are: each plan, with each set of equipment, on each paper."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.vocabulary.paper import Paper
 
 if TYPE_CHECKING:
     from generator.model.guide import Guide
-    from generator.views.plan import PlanView, ProfileSheets
+    from generator.views.plan import PlanView
 
 TEMPLATE = Path("sheets") / "plan.typ"
 
@@ -35,22 +35,21 @@ def paper_files(
     """
     press = Press(templates / TEMPLATE)
     for view in views:
-        for sheets in view.profiles:
-            yield from _files(press, guide, view, sheets, kept_in)
+        yield from _files(press, guide, view, kept_in)
 
 
 def paper_addresses(views: Iterable[PlanView]) -> list[str]:
     """Return the address of every PDF, for a build that prints none."""
-    return [each.address for view in views for sheets in view.profiles for each in sheets.prints]
+    return [each.address for view in views for each in view.prints]
 
 
 def _files(
-    press: Press, guide: Guide, view: PlanView, sheets: ProfileSheets, kept_in: Path
+    press: Press, guide: Guide, view: PlanView, kept_in: Path
 ) -> Iterator[tuple[str, bytes]]:
-    data = document_of(guide, view, sheets)
+    data = document_of(guide, view)
     key = press.key(data)
-    printed = cache(lambda: press.printed(data, sheets.prints[0].pages))
-    for each in sheets.prints:
+    printed = cache(lambda: press.printed(data, view.prints[0].pages))
+    for each in view.prints:
         make = partial(_on, each.paper, printed)
         yield each.address, kept(kept_in / f"{key}-{each.paper}.pdf", make)
 

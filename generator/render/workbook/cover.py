@@ -24,7 +24,7 @@ def cover_sheet(sheet: Worksheet, looks: Looks, edition: Edition) -> None:
     view = edition.view
     lines = Lines(sheet, looks, (_WIDTH,))
     lines.heading(view.title, looks.title, gap=10)
-    lines.across(f"{edition.profile.label} · {view.weeks} weeks", looks.words)
+    lines.across(f"{view.label} · {view.length} weeks", looks.words)
     lines.across(f"When to get help. {view.help_line}", looks.strong, gap=4)
     lines.across(view.head.lead, looks.words, gap=4)
     for heading, texts in (("How to use this workbook", _how_to_use(edition)), *_parts(view)):

@@ -10,8 +10,9 @@ from generator import __version__
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.views.plan import PlanView, ProfileSheets, WeekView
+    from generator.views.plan import PlanView
     from generator.views.plan_dose import DoseView
+    from generator.views.plan_weeks import WeekView
     from generator.views.plan_weight import TargetView
 
 Key = tuple[str, str]
@@ -23,12 +24,11 @@ class Edition:
     """A plan for one equipment profile."""
 
     view: PlanView
-    profile: ProfileSheets
 
     @property
     def weeks(self) -> tuple[WeekView, ...]:
         """Its weeks."""
-        return self.profile.weeks
+        return self.view.weeks
 
     @property
     def doses(self) -> Iterable[DoseView]:

@@ -41,14 +41,12 @@ def workbook_files(views: Iterable[PlanView], kept_in: Path) -> Iterator[tuple[s
     recipe = _recipe()
     for view in views:
         said = hashlib.sha256(f"{recipe}\n{view!r}".encode()).hexdigest()[:24]
-        for profile in view.profiles:
-            make = partial(workbook_of, Edition(view, profile))
-            yield profile.workbook, kept(kept_in / f"{said}-{profile.tag}.xlsx", make)
+        yield view.workbook, kept(kept_in / f"{said}.xlsx", partial(workbook_of, Edition(view)))
 
 
 def workbook_addresses(views: Iterable[PlanView]) -> list[str]:
     """Return the address of every workbook, for a build that makes none."""
-    return [profile.workbook for view in views for profile in view.profiles]
+    return [view.workbook for view in views]
 
 
 def _recipe() -> str:
@@ -64,7 +62,7 @@ def workbook_of(edition: Edition) -> bytes:
     written = io.BytesIO()
     with Workbook(written, {"in_memory": True}) as book:
         book.set_properties({
-            "title": f"{edition.view.title}, {edition.profile.label}",
+            "title": f"{edition.view.title}, {edition.view.label}",
             "author": "Return to Load contributors", "created": CREATED,
         })  # fmt: skip
         looks = looks_of(book)

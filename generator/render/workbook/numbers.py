@@ -39,7 +39,7 @@ def numbers_sheet(sheet: Worksheet, looks: Looks, edition: Edition) -> Numbers:
     lines = Lines(sheet, looks, _WIDTHS)
     targets = edition.usual_weights()
     lines.heading(NAME, looks.title, gap=10)
-    lines.across(f"{edition.view.title} · {edition.profile.label}", looks.words)
+    lines.across(f"{edition.view.title} · {edition.view.label}", looks.words)
     follow = " The weights of all weeks follow." if targets else ""
     lines.across(f"Fill in the framed cells.{follow} Nothing leaves this file.", looks.words, gap=4)
     _label(lines, "Name")

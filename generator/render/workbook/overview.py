@@ -51,7 +51,7 @@ def overview_sheet(
     lines = Lines(sheet, looks, _WIDTHS)
     sheet.set_landscape()
     lines.heading("All weeks at a glance", looks.title, gap=10)
-    lines.across(f"{view.title} · {edition.profile.label}", looks.words)
+    lines.across(f"{view.title} · {view.label}", looks.words)
     lines.gap()
     for column, words in enumerate(_HEADS):
         lines.text(column, words, looks.head_number if column in _NUMBERS else looks.head)
@@ -65,7 +65,10 @@ def overview_sheet(
         lines.formula(1, formulas.first_day(numbers.start, weeks_before), looks.date)
         lines.text(2, week.phase, looks.line)
         lines.text(3, row.goal, looks.line)
-        lines.number(_LOAD, week.load, looks.percent)
+        if week.load is None:
+            lines.text(_LOAD, "the same", looks.number)
+        else:
+            lines.number(_LOAD, week.load, looks.percent)
         lines.text(5, row.note, looks.line)
         lines.formula(6, formulas.highest(answers.pains), looks.number)
         lines.formula(7, formulas.same_as(answers.decision), looks.line)

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from generator.render.workbook.edition import Edition
     from generator.render.workbook.looks import Looks
     from generator.render.workbook.numbers import Numbers
-    from generator.views.plan import DayView, PlanView, WeekView
     from generator.views.plan_dose import DoseView
+    from generator.views.plan_weeks import DayView, WeekView
 
 WIDTHS = (27, 21, 12, 11, 7, 9)
 """Exercise, sets, weight, my weight, effort, used; then a narrow one for each set."""
@@ -60,16 +60,13 @@ def week_sheet(
     sheet.freeze_panes(_TITLE_ROWS, 0)
     lines.heading(f"{week.heading}{', easier week' if week.is_easier else ''}", looks.title, gap=10)
     goal = f" · goal lift {week.goal}" if week.goal else ""
-    lines.across(
-        f"{view.title} · {edition.profile.label} · {week.phase}{goal} · load of all sets, "
-        f"estimate {week.load} %",
-        looks.words,
-    )  # fmt: skip
+    load = "" if week.load is None else f" · load of all sets, estimate {week.load} %"
+    lines.across(f"{view.title} · {view.label} · {week.phase}{goal}{load}", looks.words)
     less = _whose(lines, edition, numbers, edition.weeks.index(week))
     if week.gate:
         lines.across(f"Before this week: {week.gate}", looks.words)
     pains = tuple(_session(lines, day, numbers, less) for day in week.days)
-    decision = _decide(lines, view)
+    decision = _decide(lines, week)
     lines.across(f"The pain rule. {view.pain.short}", looks.words, gap=4)
     lines.across(f"When to ease off. {' '.join(view.ease_off)}", looks.words)
     lines.across(f"When to get help. {view.help_line}", looks.words)
@@ -157,15 +154,15 @@ def _allow_what_was_done(lines: Lines, above: int) -> None:
     sheet.data_validation(first, SETS, last, lines.last, rules.whole("Done", 0, _MOST_DONE))
 
 
-def _decide(lines: Lines, view: PlanView) -> str:
+def _decide(lines: Lines, week: WeekView) -> str:
     """Write how to go on; return where the reader says it."""
     looks = lines.looks
     lines.gap()
     lines.heading("After this week", looks.part)
-    for way in view.decisions:
+    for way in week.ways:
         lines.across(f"{way.decision.label}. {way.when} {way.action}", looks.words)
     lines.text(0, "I decided to", looks.label)
-    labels = [way.decision.label for way in view.decisions]
+    labels = [way.decision.label for way in week.ways]
     decision = lines.blank(1, looks.input_text, rule=rules.one_of("After this week", labels))
     lines.next(1, 5)
     return decision

@@ -20,13 +20,10 @@ def fill_all(page: Page) -> None:
 
 
 def weights_of(page: Page, day: int = 0, row: int = 0) -> list[str]:
-    """Return the weight that every sheet of the chosen profile asks for in one line."""
+    """Return the weight that every sheet asks for in one line."""
     fill_all(page)
     found: list[str] = page.evaluate(
-        """([day, row]) => [...document.querySelectorAll(".plan__profile")]
-          .filter(({dataset}) =>
-            dataset.profile === document.querySelector("[name=profile]:checked").value)
-          .flatMap(box => [...box.querySelectorAll(".sheet:not(.sheet--flare)")])
+        """([day, row]) => [...document.querySelectorAll(".plan .sheet:not(.sheet--flare)")]
           .map(sheet => sheet.querySelectorAll(".day")[day].querySelectorAll("tbody tr")[row]
             .querySelector("[data-label=Weight]").textContent.replace(/\\s+/g, " ").trim())""",
         [day, row],
@@ -35,13 +32,20 @@ def weights_of(page: Page, day: int = 0, row: int = 0) -> list[str]:
 
 
 def headings_of(page: Page) -> list[str]:
-    """Return the headings of the sheets of the chosen profile, in order."""
+    """Return the headings of the sheets, in order."""
     fill_all(page)
     found: list[str] = page.eval_on_selector_all(
-        '.plan__profile[data-profile="full-gym"] .sheet h4',
+        ".plan .sheet h4",
         "titles => titles.map(title => title.textContent.replace(/\\s+/g, ' ').trim())",
     )
     return found
+
+
+def choose_equipment(page: Page, profile: str) -> None:
+    """Turn to the page of the plan with other equipment, and open the panel there."""
+    page.locator(f'.equipment [data-profile="{profile}"]').click()
+    page.wait_for_url(f"**/{profile}/")
+    page.locator("#numbers > summary").click()
 
 
 def decide(page: Page, decision: str) -> None:

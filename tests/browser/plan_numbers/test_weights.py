@@ -10,6 +10,7 @@ from tests.browser.plan_numbers.panel import (
     DEADLIFT,
     KEY,
     PLAN,
+    choose_equipment,
     field,
     fill_all,
     look_at,
@@ -111,7 +112,7 @@ def test_by_effort_alone(lifter: Visit) -> None:
     page.locator("#n-by-effort").check()
     fill_all(page)
     efforts = page.eval_on_selector_all(
-        '.plan__profile[data-profile="full-gym"] tbody tr:first-child [data-label="Effort"]',
+        '.plan tbody tr:first-child [data-label="Effort"]',
         "cells => cells.map(cell => Number(cell.textContent))",
     )
 
@@ -132,9 +133,7 @@ def test_exercise_is_swapped_for_one_of_its_role(real_address: str, visit: Visit
     assert "Sumo deadlift" in offered
     assert not {"Back squat", "Kettlebell swing"} & set(offered)
     choice.select_option(label="Sumo deadlift")
-    row = (
-        '.plan__profile[data-profile="full-gym"] .sheet .day:nth-of-type(1) tbody tr:first-child a'
-    )
+    row = ".plan .sheet .day:nth-of-type(1) tbody tr:first-child a"
     fill_all(page)
     assert {"Sumo deadlift"} == set(page.locator(row).all_text_contents())
     assert "by effort" == weights_of(page)[0]
@@ -142,7 +141,7 @@ def test_exercise_is_swapped_for_one_of_its_role(real_address: str, visit: Visit
 
     field(page, "sumo-deadlift/6 to 8").fill("100")
     assert "55 kg 55 %" == weights_of(page)[0]
-    page.locator('label:has([name="profile"][value="dumbbells"])').click()
+    choose_equipment(page, "dumbbells")
     assert "Sumo deadlift" not in page.locator(".sheet:visible").first.inner_text()
     assert [] == seen.troubles
 
@@ -154,12 +153,14 @@ def test_every_plan_and_profile_can_be_filled_in(
     """On a phone, with any equipment, all sheets are there and nothing is wider than the window."""
     seen = visit(f"{real_address}/plans/{plan}/", width=320)
     page = seen.page
-    assert seen.sideways() <= 0
-    page.locator("#numbers > summary").click()
-    page.locator("#n-name").evaluate("field => field.closest('details').open = true")
-    page.locator("#n-name").fill("Maximiliane Musterfrau-Beispiel")
-    for profile in page.locator('[name="profile"]').all():
-        profile.evaluate("radio => radio.click()")
+    links = page.locator(".equipment a").all()
+    addresses = [str(link.evaluate("link => link.href")) for link in links] or [page.url]
+    for address in addresses:
+        page.goto(address)
+        assert seen.sideways() <= 0
+        page.locator("#numbers > summary").click()
+        page.locator("#n-name").evaluate("field => field.closest('details').open = true")
+        page.locator("#n-name").fill("Maximiliane Musterfrau-Beispiel")
         for usual in page.locator(".numbers__list [data-key]").all():
             usual.fill("142,5")
         look_at(page, 2)

@@ -14,7 +14,7 @@ from generator.render.paper.files import TEMPLATE
 from generator.render.paper.press import Press
 from generator.render.paper.sizes import POINTS
 from generator.site import Site
-from generator.views.plan import PlanView, ProfileSheets, plan_view
+from generator.views.plan import PlanView, plan_views
 from generator.views.plan_dose import DoseView
 from generator.views.plan_files import PrintView
 from generator.vocabulary.paper import Paper
@@ -26,7 +26,6 @@ class Printed(NamedTuple):
     """A file to print, and what it is made from."""
 
     view: PlanView
-    sheets: ProfileSheets
     offer: PrintView
     pdf: bytes
     reader: PdfReader
@@ -35,12 +34,11 @@ class Printed(NamedTuple):
 @pytest.fixture(scope="session")
 def printed(real: Derived, real_site: Site) -> tuple[Printed, ...]:
     """Return every PDF of the real guide."""
-    views = [plan_view(real, plan) for plan in real.guide.plans.values()]
     return tuple(
-        Printed(view, sheets, offer, pdf, PdfReader(io.BytesIO(pdf)))
-        for view in views
-        for sheets in view.profiles
-        for offer in sheets.prints
+        Printed(view, offer, pdf, PdfReader(io.BytesIO(pdf)))
+        for plan in real.guide.plans.values()
+        for view in plan_views(real, plan)
+        for offer in view.prints
         for pdf in (real_site.files[offer.address],)
     )
 
@@ -68,7 +66,7 @@ def test_every_plan_is_there_on_every_paper(real: Derived, real_site: Site) -> N
 def test_a_week_is_a_page(printed: tuple[Printed, ...]) -> None:
     """Each has a cover, an overview, one page for each week and a blank one, and says so."""
     for each in printed:
-        assert each.view.weeks + 3 == len(each.reader.pages) == each.offer.pages
+        assert each.view.length + 3 == len(each.reader.pages) == each.offer.pages
 
 
 def test_pages_have_the_size_of_their_paper(printed: tuple[Printed, ...]) -> None:
@@ -90,7 +88,7 @@ def test_it_can_be_read_aloud(printed: tuple[Printed, ...]) -> None:
         assert "en-GB" == root["/Lang"]
         assert root["/ViewerPreferences"]["/DisplayDocTitle"]
         assert each.reader.metadata is not None
-        assert f"{each.view.title}, {each.sheets.label}" == each.reader.metadata.title
+        assert f"{each.view.title}, {each.view.label}" == each.reader.metadata.title
         assert b"<pdfuaid:part>1</pdfuaid:part>" in root["/Metadata"].get_data()
 
 
@@ -110,7 +108,7 @@ def test_both_papers_say_the_same(printed: tuple[Printed, ...]) -> None:
     """On A4 and on Letter stands the same, in the same place on the sheet."""
     a4, letter = (
         {
-            (each.view.title, each.sheets.tag): [
+            (each.view.title, each.view.profile): [
                 page.get_contents().get_data()  # type: ignore[union-attr]
                 for page in each.reader.pages
             ]
@@ -129,7 +127,7 @@ def test_every_dose_of_the_page_is_on_its_sheet(
     """Each week's sheet holds every line of the page, in order: exercise, sets, weight, effort."""
     for each in printed:
         sheets = pages.get(each.offer.address, ())[2:-1]
-        for week, sheet in zip(each.sheets.weeks, sheets, strict=bool(sheets)):
+        for week, sheet in zip(each.view.weeks, sheets, strict=bool(sheets)):
             assert sheet.text.startswith(week.heading)
             at = 0
             for day in week.days:
@@ -150,10 +148,12 @@ def test_every_sheet_holds_the_words_of_care(
     """Every week's sheet and the blank one: pain rule, ways on, when to ease off and get help."""
     for each in printed:
         view = each.view
-        ways = [f"{way.decision.label}. {way.when} {way.action}" for way in view.decisions]
-        care = [view.pain.short, *ways, *view.ease_off, view.help_line]
-        for sheet in pages.get(each.offer.address, ())[2:]:
-            assert [] == [words for words in care if said(words) not in sheet.text]
+        care = [view.pain.short, *view.ease_off, view.help_line]
+        asked = [*(week.ways for week in view.weeks), view.decisions]
+        sheets = pages.get(each.offer.address, ())[2:]
+        for ways, sheet in zip(asked, sheets, strict=bool(sheets)):
+            on = [f"{way.decision.label}. {way.when} {way.action}" for way in ways]
+            assert [] == [words for words in (*care, *on) if said(words) not in sheet.text]
 
 
 def test_cover_says_for_whom_and_when_to_get_help(
@@ -183,9 +183,10 @@ def test_overview_shows_all_weeks_and_how_to_start(
         expected = [*view.test_session, view.blip, view.flare, view.two_flares, view.key]
         assert [] == [words for words in expected if said(words) not in overview]
         at = 0
-        for row, week in zip(view.overview, each.sheets.weeks, strict=True):
+        for row, week in zip(view.overview, view.weeks, strict=True):
             at = overview.index(f"{row.week} {row.phase}", at)
-            at = overview.index(said(f"{week.load} % {row.note}"), at)
+            load = f"{week.load} % " if view.shows_load else ""
+            at = overview.index(said(f"{load}{row.note}"), at)
 
 
 def test_letters_are_large_enough(pages: dict[str, list[Sheet]]) -> None:
@@ -220,7 +221,7 @@ def test_figures_are_told_to_whoever_cannot_see_them(printed: tuple[Printed, ...
         for found in objects
         if isinstance(found, dict) and found.get("/S") == "/Figure"
     ]
-    doses = [dose for week in each.sheets.weeks for day in week.days for dose in day.doses]
+    doses = [dose for week in each.view.weeks for day in week.days for dose in day.doses]
     pictured = [dose.exercise.text for dose in doses if dose.exercise.picture]
 
     assert len(pictured) + 1 == len(told)
@@ -231,7 +232,7 @@ def test_printed_anew_it_is_the_same(real: Derived, printed: tuple[Printed, ...]
     """A press of its own prints the very bytes that the build has, which may be from last week."""
     each = min(printed, key=lambda each: len(each.pdf))
     press = Press(ROOT / "templates" / TEMPLATE)
-    data = document_of(real.guide, each.view, each.sheets)
+    data = document_of(real.guide, each.view)
     once, again = (press.printed(data, each.offer.pages) for _ in range(2))
 
     assert once == again
@@ -243,7 +244,7 @@ def test_page_of_a_plan_offers_its_prints(printed: tuple[Printed, ...], real_sit
     for each in printed:
         body = real_site.pages[each.view.head.address].body
         name = each.offer.address.rpartition("/")[2]
-        told = body.partition(f'href="{name}"')[2].partition(")")[0]
+        told = body.partition(f'{name}"')[2].partition(")")[0]
         kilobytes = -(-len(each.pdf) // 1000)
         assert told.endswith(f"({each.offer.pages} pages, {kilobytes} kB")
 

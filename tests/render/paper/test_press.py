@@ -34,8 +34,7 @@ def press() -> Press:
 def data(real: Derived) -> dict[str, Any]:
     """Return what the shortest plan says."""
     plan = min(real.guide.plans.values(), key=lambda plan: plan.weeks)
-    view = plan_view(real, plan)
-    return document_of(real.guide, view, view.profiles[0])
+    return document_of(real.guide, plan_view(real, plan, plan.profiles[0]))
 
 
 def test_text_is_never_run(press: Press, data: dict[str, Any]) -> None:

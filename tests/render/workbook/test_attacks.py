@@ -22,13 +22,14 @@ from tests.workbook_reader import Read
 def view(real: Derived) -> PlanView:
     """Return the shortest plan that asks for weights."""
     plans = [plan for plan in real.guide.plans.values() if plan.progression.by_weight is not None]
-    return plan_view(real, min(plans, key=lambda plan: plan.weeks))
+    shortest = min(plans, key=lambda plan: plan.weeks)
+    return plan_view(real, shortest, shortest.profiles[0])
 
 
 @pytest.fixture(scope="module")
 def clean(view: PlanView) -> bytes:
     """Return its workbook."""
-    return workbook_of(Edition(view, view.profiles[0]))
+    return workbook_of(Edition(view))
 
 
 @pytest.fixture(scope="module", params=ATTACKS, ids=lambda attack: attack.name)
@@ -36,7 +37,13 @@ def hostile(request: pytest.FixtureRequest, view: PlanView) -> tuple[Attack, byt
     """Return the same workbook with one attack in the place of every text."""
     attack: Attack = request.param
     instead = attacked(view, attack.text)
-    return attack, workbook_of(Edition(instead, instead.profiles[0]))
+    return attack, workbook_of(Edition(instead))
+
+
+KEPT = frozenset(
+    {"address", "tag", "id", "profile", "effort", "workbook", "table", "kind", "decision"}
+)
+"""The names of fields that hold addresses, tags and numbers."""
 
 
 def attacked(value: Any, text: str, depth: int = 0) -> Any:  # noqa: ANN401  it nests freely
@@ -45,7 +52,8 @@ def attacked(value: Any, text: str, depth: int = 0) -> Any:  # noqa: ANN401  it 
         changes = {
             field.name: attacked(getattr(value, field.name), text, depth + 1)
             for field in fields(value)
-            if field.name not in ("address", "tag", "id", "effort", "workbook", "table", "kind")
+            if field.name
+            not in ("address", "tag", "id", "profile", "effort", "workbook", "table", "kind")
             and field.init
         }
         return replace(value, **changes)

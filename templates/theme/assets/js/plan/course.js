@@ -4,7 +4,7 @@
  * in words.
  *
  * @typedef {"" | "faster" | "go-on" | "stay" | "step-back"} Decision
- * @typedef {{percent: number | null, isEasier: boolean}} Week
+ * @typedef {{percent: number | null, isEasier: boolean, mayGoFaster: boolean}} Week
  * @typedef {object} Sheet
  * @property {number} week which week of the plan, from 1; 0 for a flare-up.
  * @property {number} factor how much of that week's weights: 1, or less after staying or a flare.
@@ -24,9 +24,11 @@ export const FLARE_WEEKS = 2;
  * @param {Week[]} weeks
  * @param {Decision[]} decisions one for each sheet but the flare-ups; none means going on.
  * @param {number} most sheets
+ * @param {boolean} isFlareUpPhase whether the plan is where others step back to: then stepping back
+ *   is the next week with less, as its own words say
  * @returns {Sheet[]}
  */
-export function lay(weeks, decisions, most) {
+export function lay(weeks, decisions, most, isFlareUpPhase) {
   /** @type {Sheet[]} */
   const sheets = [];
   const times = weeks.map(() => 0);
@@ -47,7 +49,7 @@ export function lay(weeks, decisions, most) {
       continue;
     }
     stays = 0;
-    if (decision === "step-back") {
+    if (decision === "step-back" && !isFlareUpPhase) {
       if (sheets.length < most) {
         sheets.push({ week: 0, factor: 1, time: 1, decided: -1, skipped: [], starts });
       }
@@ -60,7 +62,7 @@ export function lay(weeks, decisions, most) {
     if (!weeks[at].isEasier) lastGood = { at, factor };
     let next = factor < 1 ? resume(weeks, at, factor) : at + 1;
     factor = 1;
-    if (decision === "faster") skip = stepToSkip(weeks, next);
+    if (decision === "faster" && weeks[at].mayGoFaster) skip = nextRaise(weeks, next);
     if (next === skip) {
       skipped = [next + 1];
       next += 1;
@@ -82,8 +84,7 @@ function resume(weeks, at, factor) {
   return next >= 0 && next < at && weeks[next].percent !== percent ? next : at;
 }
 
-/** The next raise, if another comes after it: the last week of a plan is never skipped. */
-function stepToSkip(weeks, from) {
-  const raises = weeks.flatMap((week, at) => (at >= from && !week.isEasier ? [at] : []));
-  return raises.length > 1 ? raises[0] : -1;
+/** The next week that is not an easier one. @param {Week[]} weeks @param {number} from */
+function nextRaise(weeks, from) {
+  return weeks.findIndex((week, at) => at >= from && !week.isEasier);
 }

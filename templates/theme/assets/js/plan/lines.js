@@ -4,7 +4,7 @@
  *
  * @typedef {import("./people.js").Person} Person
  * @typedef {import("./people.js").Course} Course
- * @typedef {{id: string, name: string, roles: string[], fits: string[], onBar: string[],
+ * @typedef {{id: string, name: string, roles: string[], onBar: boolean,
  *   step: number, lightest: number, measure: string, eachSide: boolean,
  *   dose: string, item: Element}} Exercise
  * @typedef {Map<string, Exercise>} Exercises
@@ -25,10 +25,10 @@ const words = (tags) => tags.split(" ").filter(Boolean);
 /** @param {DocumentFragment} list @returns {Exercises} */
 export function exercisesIn(list) {
   return new Map([...list.querySelectorAll("li")].map((item) => {
-    const { exercise, roles, fits, onBar, step, lightest, measure, dose } = item.dataset;
+    const { exercise, roles, step, lightest, measure, dose } = item.dataset;
     return [exercise, {
       id: exercise, name: item.textContent.trim(), item, measure, dose,
-      roles: words(roles), fits: words(fits), onBar: words(onBar), step: Number(step),
+      roles: words(roles), onBar: "onBar" in item.dataset, step: Number(step),
       lightest: Number(lightest), eachSide: "eachSide" in item.dataset,
     }];
   }));
@@ -47,9 +47,9 @@ export function dosesIn(sheet) {
   );
 }
 
-/** What may stand in a line. @param {Dose} dose @param {string} profile @param {Exercises} all */
-export function choicesFor(dose, profile, all) {
-  return [...all.values()].filter((each) => each.roles.includes(dose.role) && each.fits.includes(profile));
+/** What may stand in a line. @param {Dose} dose @param {Exercises} all */
+export function choicesFor(dose, all) {
+  return [...all.values()].filter((each) => each.roles.includes(dose.role));
 }
 
 /**
@@ -65,7 +65,7 @@ export function choicesFor(dose, profile, all) {
 export function lineOf(dose, person, course, all, factor) {
   const own = all.get(dose.exercise);
   const swap = course.swaps[dose.slot];
-  const choices = swap ? choicesFor(dose, person.profile, all) : [];
+  const choices = swap ? choicesFor(dose, all) : [];
   const exercise = choices.find((each) => each.id === swap) ?? own;
   const isSwapped = exercise !== own;
   const key = `${exercise.id}/${dose.reps}`;
@@ -106,7 +106,7 @@ function kitOf(exercise, person) {
   const gear = person.gear[unit];
   const typed = (text) => readWeight(text) || null;
   const usual = unit === "kg" ? exercise.step : stepInPounds(exercise.step);
-  if (exercise.onBar.includes(person.profile)) {
+  if (exercise.onBar) {
     const base = typed(gear.bar) ?? EMPTY_BAR[unit];
     return { base, lightest: base, step: typed(gear.step) ?? usual, plates: readPlates(gear.plates) ?? [] };
   }

@@ -9,6 +9,7 @@ import { eventsOf, nameOfDay } from "./events.js";
 import { exercisesIn, lineOf, usualIn } from "./lines.js";
 import { listenToGear, showGear, showPeople, showSwaps, showWeights } from "./panel.js";
 import * as kept from "./people.js";
+import * as equipment from "./equipment.js";
 import * as start from "./start.js";
 import { print, save } from "./printing.js";
 import { Sheets, dateInWords, nextInWords } from "./sheets.js";
@@ -20,7 +21,6 @@ const panel = at("#numbers");
 const { plan: id, most, sessions } = panel.dataset;
 const plan = at(".plan");
 const exercises = exercisesIn(at("#n-exercises").content);
-const equipment = all('[name="profile"]');
 const units = all('[name="n-unit"]');
 const days = all('[name="n-day"]');
 const weeks = at(".filter--week");
@@ -31,17 +31,9 @@ const unfilled = at("#numbers .numbers__short").textContent;
 let { people, isKept } = kept.read();
 const person = () => kept.chosen(people);
 const course = () => kept.courseOf(person(), id);
-const boxes = new Map(all(".plan__profile").map((box) => [box.dataset.profile, box]));
-/** @type {Map<string, Sheets>} of the equipment that somebody looked at */
-const filled = new Map();
-const laid = () => lay(sheets().weeks, course().decisions, Number(most));
-
-/** The sheets for the reader's equipment. All others stay as the site has them until they are wanted. */
-function sheets() {
-  const { profile } = person();
-  if (!filled.has(profile)) filled.set(profile, new Sheets(boxes.get(profile), at("#n-flare"), decide, show));
-  return filled.get(profile);
-}
+const flare = at("#n-flare");
+const sheets = new Sheets(plan, flare, decide, show);
+const laid = () => lay(sheets.weeks, course().decisions, Number(most), flare === null);
 
 /** Keep what has changed, and show it. */
 function update(words) {
@@ -54,10 +46,10 @@ function draw(words, looked = chosenWeek(weeks)) {
   const who = person();
   const now = laid();
   undo.hidden = true;
-  sheets().fill(now, who, course(), exercises, looked);
+  sheets.fill(now, who, course(), exercises, looked);
   offerWeeks(weeks, now);
   showSettings(who);
-  const lines = sheets().lines(who, course(), exercises);
+  const lines = sheets.lines(who, course(), exercises);
   showWeights(panel, lines, who, update);
   showGear(panel, who);
   if (swaps.open) offerSwaps();
@@ -68,14 +60,13 @@ function draw(words, looked = chosenWeek(weeks)) {
 
 /** Of all the panel this is most to make, so it waits until somebody looks. */
 function offerSwaps() {
-  showSwaps(panel, sheets().slots(), person(), course(), exercises, update);
+  showSwaps(panel, sheets.slots(), person(), course(), exercises, update);
 }
 
 function showSettings(who) {
   const { start, days: chosen } = course();
   at(".numbers__refused").hidden = isKept;
   showPeople(panel, people);
-  equipment.forEach((radio) => { radio.checked = radio.value === who.profile; });
   units.forEach((radio) => { radio.checked = radio.value === who.unit; });
   days.forEach((day) => { day.checked = chosen.includes(Number(day.value)); });
   at("#n-by-effort").checked = who.byEffort;
@@ -98,8 +89,8 @@ function inShort(who, lines) {
 /** Look at one sheet. */
 function show(number) {
   if (!chooseWeek(weeks, number)) return;
-  sheets().finish();
-  const title = sheets().box.querySelector(`[data-week="${number}"] h4`);
+  sheets.finish();
+  const title = sheets.box.querySelector(`[data-week="${number}"] h4`);
   title.tabIndex = -1;
   title.focus({ preventScroll: true });
   title.scrollIntoView({ block: "start" });
@@ -113,18 +104,11 @@ function decide(decided, decision) {
   if (decision) decisions.push(decision);
   const now = laid();
   const here = now.findIndex((sheet) => sheet.decided === decided);
-  update(decision ? nextInWords(now, here, sheets().weeks.length, decision) : "Not decided yet.");
+  update(decision ? nextInWords(now, here, sheets.weeks.length, decision) : "Not decided yet.");
 }
 
-/**
- * Turn to a person: their equipment, else that of the settings, else what the page begins with; and
- * the sheet they have come to, but for one that a link leads to.
- */
+/** Turn to a person, and to the sheet they have come to, but for one that a link leads to. */
 function meet(words, asked = null) {
-  const who = person();
-  const checked = equipment.find((radio) => radio.checked) ?? equipment[0];
-  if (asked) who.profile = asked.closest(".plan__profile").dataset.profile;
-  else if (!boxes.has(who.profile)) who.profile = start.profile([...boxes.keys()]) || checked.value;
   const looked = asked ? "" : String(sheetOfToday() + 1);
   draw(words, looked);
   chooseWeek(weeks, asked?.dataset.week ?? looked); // weeks done again have moved it
@@ -145,9 +129,9 @@ function saveCalendar() {
   if (fault) return (start ? days[0] : at("#n-start")).focus();
   const whose = people.people.indexOf(person()) > 0 ? `-person-${person().id}` : "";
   const title = at("h1").textContent;
-  sheets().finish();
+  sheets.finish();
   const settings = { id, title, whose, withWeights: at("#n-calendar-weights").checked };
-  const events = eventsOf([...sheets().box.querySelectorAll(".sheet")], laid(), course(), settings);
+  const events = eventsOf([...sheets.box.querySelectorAll(".sheet")], laid(), course(), settings);
   save(`${id}.ics`, calendar(title, events, new Date()));
   at(".numbers__said").textContent = "The calendar file is made. Open it to add the dates to your calendar.";
 }
@@ -172,7 +156,6 @@ function turn(button, change) {
   });
 }
 
-on(equipment, "change", (radio) => { person().profile = radio.value; });
 on(units, "change", (radio) => { person().unit = radio.value; });
 on(at("#n-by-effort"), "change", (box) => {
   person().byEffort = box.checked;
@@ -193,6 +176,7 @@ swaps.addEventListener("toggle", () => swaps.open && offerSwaps());
 at("#n-person").addEventListener("change", (event) => {
   people.who = Number(event.target.value);
   kept.keep(people);
+  if (equipment.turn(person())) return;
   meet(`These are the numbers of ${event.target.selectedOptions[0].text}.`);
 });
 turn(at("#n-add"), () => {
@@ -214,19 +198,27 @@ turn(at("#n-clear"), () => {
   return "Everything is cleared.";
 });
 at("#n-calendar").addEventListener("click", saveCalendar);
-weeks.addEventListener("change", () => sheets().finish());
-addEventListener("beforeprint", () => sheets().finish());
+weeks.addEventListener("change", () => sheets.finish());
+addEventListener("beforeprint", () => sheets.finish());
 at("#n-print-all").addEventListener("click", () => print(plan));
 at("#n-print-week").addEventListener("click", () =>
-  print(plan, sheets().box.querySelector(`[data-week="${chosenWeek(weeks)}"]`)));
+  print(plan, sheets.box.querySelector(`[data-week="${chosenWeek(weeks)}"]`)));
 addEventListener("storage", ({ key }) => { // another tab changed something
   if (key !== kept.KEY && key !== null) return;
   ({ people } = kept.read());
   meet();
 });
 
-panel.hidden = false;
-all(".with-script").forEach((each) => { each.hidden = false; });
-all(".without-script").forEach((each) => { each.hidden = true; });
-start.say();
-meet("", at(`.sheet[id="${CSS.escape(location.hash.slice(1))}"]`));
+equipment.listen((profile) => {
+  person().profile = profile;
+  kept.keep(people);
+});
+
+if (!equipment.turn(person(), location.hash)) {
+  equipment.settle(person(), location.hash);
+  panel.hidden = false;
+  all(".with-script").forEach((each) => { each.hidden = false; });
+  all(".without-script").forEach((each) => { each.hidden = true; });
+  start.say();
+  meet("", at(`.sheet[id="${CSS.escape(location.hash.slice(1))}"]`));
+}

@@ -139,9 +139,8 @@ export function listenToGear(panel, whose, changed) {
  */
 export function showSwaps(panel, slots, person, course, all, changed) {
   const list = panel.querySelector(".numbers__swaps");
-  const signature = `${person.id} ${person.profile}`;
-  if (list.dataset.for === signature) return;
-  list.dataset.for = signature;
+  if (list.dataset.for === String(person.id)) return;
+  list.dataset.for = String(person.id);
   list.replaceChildren(...slots.map(([day, dose], at) => {
     const field = panel.querySelector("#n-swap").content.cloneNode(true).firstElementChild;
     named(field, `n-swap-${at}`);
@@ -149,7 +148,7 @@ export function showSwaps(panel, slots, person, course, all, changed) {
     field.querySelector("label").textContent = `${day}: ${own.name}`;
     const select = field.querySelector("select");
     select.append(new Option("as in the plan", ""));
-    const others = choicesFor(dose, person.profile, all).filter((each) => each !== own);
+    const others = choicesFor(dose, all).filter((each) => each !== own);
     others.sort((a, b) => a.name.localeCompare(b.name));
     select.append(...others.map((each) => new Option(each.name, each.id)));
     select.value = course.swaps[dose.slot] ?? "";

@@ -22,11 +22,11 @@ export function dateInWords(date) {
   return new Date(date).toLocaleDateString("en-GB", DATE);
 }
 
-/** One profile's sheets. */
+/** The sheets of the plan. */
 export class Sheets {
   /**
    * @param {HTMLElement} box
-   * @param {HTMLTemplateElement} flare
+   * @param {HTMLTemplateElement | null} flare none in the plan that others step back to
    * @param {(decided: number, decision: Decision) => void} decide
    * @param {(sheet: number) => void} show
    */
@@ -37,8 +37,10 @@ export class Sheets {
     this.show = show;
     const asBuilt = [...box.querySelectorAll(".sheet")];
     this.originals = asBuilt.map((sheet) => aside.importNode(sheet, true));
-    this.weeks = this.originals.map(({ dataset }) => ({
-      percent: dataset.percent ? Number(dataset.percent) : null, isEasier: "easier" in dataset,
+    this.weeks = this.originals.map((sheet) => ({
+      percent: sheet.dataset.percent ? Number(sheet.dataset.percent) : null,
+      isEasier: "easier" in sheet.dataset,
+      mayGoFaster: sheet.querySelector('[data-decision="faster"]') !== null,
     }));
     this.doses = this.originals.map(dosesIn);
     /** @type {Map<string, HTMLElement>} */
@@ -60,13 +62,14 @@ export class Sheets {
     this.soon.drop();
     /** @type {Map<string, HTMLElement>} */
     const now = new Map();
-    let before = this.box.querySelector(".plan__label");
+    let before = null;
     sheets.forEach((sheet, at) => {
       const key = sheet.week ? `${sheet.week}-${sheet.time}` : `flare-${at}`;
       const article = this.live.get(key) ?? (sheet.week ? this.copyOf(sheet) : this.flareSheet());
       now.set(key, article);
       // An element that is moved loses the focus, so what stands right stays.
-      if (before.nextElementSibling !== article) before.after(article);
+      const there = before ? before.nextElementSibling : this.box.firstElementChild;
+      if (there !== article) this.box.insertBefore(article, there);
       before = article;
       article.dataset.week = String(at + 1);
       this.soon.add(article, () => this.fillSheet(article, sheets, at, person, course, all));
@@ -197,7 +200,8 @@ export class Sheets {
     const lines = this.doses[sheet.week - 1].map((day) =>
       day.map((dose) => lineOf(dose, person, course, all, sheet.factor)));
     const isOther = sheet.factor < 1 || lines.flat().some((line) => line.isSwapped);
-    article.querySelector(".sheet__load").hidden = isOther; // it was estimated for the plan as it is
+    const load = article.querySelector(".sheet__load");
+    if (load) load.hidden = isOther; // it was estimated for the plan as it is
     article.querySelectorAll(".day").forEach((day, at) => {
       write(day, ".date .blank", dates.length === lines.length ? dateInWords(dates[at]) : "");
       const rows = original.querySelectorAll(".day")[at].querySelectorAll("tbody tr");
