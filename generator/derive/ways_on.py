@@ -28,8 +28,14 @@ def is_the_flare_up_phase(guide: Guide, plan: Plan) -> bool:
 
 
 def ways_in(guide: Guide, plan: Plan) -> tuple[DecisionRule, ...]:
-    """Return the ways on in a plan, whichever week it is."""
-    return tuple(_as_said(guide, plan, way) for way in guide.rules.decisions.ways)
+    """Return the ways on in a plan, whichever week it is: those that are open in any."""
+    weeks = range(1, plan.weeks + 1)
+    is_ever_faster = any(may_go_faster(plan, week) for week in weeks)
+    return tuple(
+        _as_said(guide, plan, way)
+        for way in guide.rules.decisions.ways
+        if is_ever_faster or way.decision is not Decision.FASTER
+    )
 
 
 def ways_after(guide: Guide, plan: Plan, week: int) -> tuple[DecisionRule, ...]:

@@ -98,7 +98,7 @@ class Decisions(Record):
     )
     at_the_end_below: Text = described(
         "The same, for a plan that ends below it and says why.",
-        good="That was the last week. “Where it ends” says what comes next.",
+        good="That was the last one. The first page says what comes next.",
         bad="Go on to the next week.",
         asks="There is none. What now?",
     )

@@ -27,6 +27,13 @@ class PlanWords(Value):
         "The set of equipment.", good="no-equipment", bad="nothing", vocabulary="profiles"
     )
 
+    lead: Text | None = described(
+        "What the plan does, in a sentence or two.",
+        good="Ten weeks from short sets to long ones, on the floor.",
+        bad="The same.",
+        asks="From where to where, and in how many weeks?",
+        default=None,
+    )
     warm_up: tuple[Text, ...] = described(
         "What comes before each session, all of it.",
         good=["Walk on the spot for three minutes.", "Fold at the hips ten times."],
@@ -157,6 +164,11 @@ class Plan(Record):
         refers_to="sources",
         default=(),
     )
+
+    def lead_for(self, profile: str) -> str:
+        """Return what the plan does with a set of equipment."""
+        own = (each.lead for each in self.words_for if each.profile == profile)
+        return next((text for text in own if text), self.lead)
 
     def warm_up_for(self, profile: str) -> tuple[str, ...]:
         """Return what comes before each session for a set of equipment."""

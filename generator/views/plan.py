@@ -184,7 +184,7 @@ def _head(guide: Guide, plan: Plan, profile: str) -> Head:
     return Head(
         plan_address(plan, profile),
         plan.title if is_first else f"{plan.title}: {label}",
-        plan.lead, "plan", source=plan.origin.file, parent="/plans/",
+        plan.lead_for(profile), "plan", source=plan.origin.file, parent="/plans/",
         found_by=(
             *(f"plan {guide.exercises[goal].name}" for goal in plan.goals),
             *PLAN_WORDS,

@@ -173,7 +173,7 @@ def test_only_framed_cells_can_be_written_in(workbooks: tuple[Read, ...]) -> Non
 
 
 def test_what_is_written_is_checked(workbooks: tuple[Read, ...]) -> None:
-    """Pain goes from 0 to 10 in whole numbers, in each session; the decision is one of those open."""
+    """Pain goes from 0 to 10 in whole numbers, in each session; decisions are those open then."""
     for each in workbooks:
         for (name, sheet), week in zip(
             list(sheets_of(each.content).items())[3:], each.edition.weeks, strict=True
