@@ -11,6 +11,7 @@ import pytest
 from generator.checks.check import Derived
 from generator.derive.schedule import Dose, schedule_of
 from generator.derive.start import round_down
+from generator.derive.ways_on import may_go_faster
 from generator.derive.without_numbers import effort_without_numbers
 from generator.vocabulary import Decision, PlanLoad
 from tests.places import TESTS
@@ -38,11 +39,15 @@ def test_shares_are_those_of_the_schedule(case: dict[str, Any], real: Derived) -
 
 def test_courses_run_over_the_real_weeks(real: Derived) -> None:
     """The weeks that the vectors lay anew are those of the real plan."""
-    weeks = schedule_of(real.guide.plans[VECTORS["course_plan"]], "full-gym")
+    plan = real.guide.plans[VECTORS["course_plan"]]
 
     assert VECTORS["course_weeks"] == [
-        {"percent": week.percent, "isEasier": week.is_easier} for week in weeks
-    ]
+        {
+            "percent": week.percent, "isEasier": week.is_easier,
+            "mayGoFaster": may_go_faster(plan, week.number),
+        }
+        for week in schedule_of(plan, "full-gym")
+    ]  # fmt: skip
 
 
 def test_the_rules_say_what_the_course_does(real: Derived) -> None:
@@ -50,7 +55,7 @@ def test_the_rules_say_what_the_course_does(real: Derived) -> None:
     action = {way.decision: way.action for way in real.guide.rules.decisions.ways}
 
     assert "Skip one step" in action[Decision.FASTER]
-    assert "take 10 % off" in action[Decision.STAY]
+    assert "Take 10 % off" in action[Decision.STAY]
     assert "20 % less weight" in action[Decision.STEP_BACK]
 
 

@@ -19,8 +19,9 @@ WORK_OUT = """async vectors => {
   const number = value => Number.isNaN(value) ? "none" : value;
   const times = ({factor}) => factor < 1 ? ` x ${+factor.toFixed(4)}` : "";
   const shown = sheet => sheet.week ? `${sheet.week}${times(sheet)}` : "flare";
-  const course = (weeks, cases) =>
-    cases.map(({decisions}) => c.lay(weeks, decisions, 40).map(shown));
+  const course = (weeks, cases, isPhase = false) =>
+    cases.map(({decisions}) => c.lay(weeks, decisions, 40, isPhase).map(shown));
+  const plain = count => Array(count).fill({percent: null, isEasier: false, mayGoFaster: true});
   return {
     round_down: vectors.round_down.map(v => w.roundDown(v.weight, v.step)),
     shares: vectors.shares.map(v => w.roundDown(v.usual * v.percent / 100, v.step)),
@@ -33,8 +34,8 @@ WORK_OUT = """async vectors => {
       number(w.usualFromSet(v.weight, v.repetitions, v.effort, v.wanted, v.usual_effort))),
     whole_percent: vectors.whole_percent.map(v => w.wholePercent(v.value)),
     courses: course(vectors.course_weeks, vectors.courses),
-    courses_without_percent: course(
-      [1, 2, 3].map(() => ({percent: null, isEasier: false})), vectors.courses_without_percent),
+    courses_without_percent: course(plain(3), vectors.courses_without_percent),
+    courses_in_the_flare_up_phase: course(plain(2), vectors.courses_in_the_flare_up_phase, true),
     training_days: vectors.training_days.map(v => k.trainingDays(v.start, v.weekdays)),
     usual_days: vectors.usual_days.map(v => k.usualDays(v.start, v.sessions)),
   };
@@ -49,7 +50,8 @@ def test_script_and_generator_reckon_alike(real_address: str, visit: Visits) -> 
     for name in ("round_down", "shares", "convert"):
         assert [v["is"] for v in VECTORS[name]] == pytest.approx(found[name], abs=1e-3)
     for name in ("step_in_pounds", "plates", "read", "usual_from_set", "whole_percent",
-                 "courses", "courses_without_percent", "training_days", "usual_days"):  # fmt: skip
+                 "courses", "courses_without_percent", "courses_in_the_flare_up_phase",
+                 "training_days", "usual_days"):  # fmt: skip
         assert [v["is"] for v in VECTORS[name]] == found[name]
     assert [{"weight": v["is"], "isBelow": v["below"]} for v in VECTORS["loadable"]] == [
         {**each, "weight": pytest.approx(each["weight"])} for each in found["loadable"]
