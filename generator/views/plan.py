@@ -107,6 +107,10 @@ class PlanView:
     """Training days a week."""
     usual_effort: str
     """How hard a usual set feels, of 10: what a usual weight is worked out for."""
+    is_weighted: bool
+    """Whether a weight belongs to any line, so that sheets leave room for it."""
+    asks_usual_weights: bool
+    """Whether any line is worked out from a usual weight, or uses it as it is."""
 
     @property
     def shows_load(self) -> bool:
@@ -134,6 +138,7 @@ def plan_view(derived: Derived, plan: Plan, profile: str) -> PlanView:
     decisions = guide.rules.decisions
     doses = [dose for week in schedule_of(plan, profile) for dose in week.doses]
     weeks = week_views(guide, plan, profile)
+    lines = [line for week in weeks for day in week.days for line in day.doses]
     is_phase = is_the_flare_up_phase(guide, plan)
     return PlanView(
         head=_head(guide, plan, profile),
@@ -174,6 +179,8 @@ def plan_view(derived: Derived, plan: Plan, profile: str) -> PlanView:
         most_sheets=plan.weeks + MORE_SHEETS,
         sessions=len(plan.sessions),
         usual_effort=f"{guide.rules.plan_bounds.usual_rpe:g}",
+        is_weighted=any(line.is_weighted for line in lines),
+        asks_usual_weights=any(line.target is not None for line in lines),
     )
 
 

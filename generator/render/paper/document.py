@@ -63,9 +63,9 @@ def _words_of(view: PlanView) -> Data:
         "two_flares": view.two_flares,
         "ease_off": view.ease_off,
         "key": view.key,
-        "is_weighted": any(dose.is_weighted for dose in _doses(view)),
+        "is_weighted": view.is_weighted,
         "shows_load": view.shows_load,
-        "asks_usual_weights": any(dose.target is not None for dose in _doses(view)),
+        "asks_usual_weights": view.asks_usual_weights,
         "weeks": [_week(week, row) for week, row in zip(view.weeks, view.overview, strict=True)],
     }
 

@@ -51,6 +51,7 @@ function draw(words, looked = chosenWeek(weeks)) {
   showSettings(who);
   const lines = sheets.lines(who, course(), exercises);
   showWeights(panel, lines, who, update);
+  at(".numbers__weights").hidden = who.byEffort || !lines.length;
   showGear(panel, who);
   if (swaps.open) offerSwaps();
   panel.querySelectorAll(".unit").forEach((unit) => { unit.textContent = who.unit; });
@@ -70,7 +71,6 @@ function showSettings(who) {
   units.forEach((radio) => { radio.checked = radio.value === who.unit; });
   days.forEach((day) => { day.checked = chosen.includes(Number(day.value)); });
   at("#n-by-effort").checked = who.byEffort;
-  at(".numbers__weights").hidden = who.byEffort;
   for (const [field, value] of [[at("#n-name"), who.name], [at("#n-start"), start]]) {
     if (field !== document.activeElement) field.value = value;
   }
