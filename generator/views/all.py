@@ -18,6 +18,7 @@ from generator.views.ladder import ladder_view
 from generator.views.lift import lift_view
 from generator.views.moved import split_views
 from generator.views.muscles import muscles_view
+from generator.views.page import plan_link
 from generator.views.plan import plan_view
 from generator.views.plan_index import plans_view
 from generator.views.start import get_help_view, home_view, phases_view
@@ -60,9 +61,10 @@ def views_for_readers(derived: Derived) -> Iterator[View]:
     yield ladders_view(derived)
     for ladder in guide.ladders.values():
         yield ladder_view(derived, ladder)
-    yield plans_view(derived)
-    for plan in guide.plans.values():
-        yield plan_view(derived, plan)
+    plans, index = {plan_link(plan): plan for plan in guide.plans.values()}, plans_view(derived)
+    yield index
+    for group in index.groups:  # in the order of the list: each page leads on to the next
+        yield from (plan_view(derived, plans[row.link]) for row in group.rows)
     yield sources_view(derived)
     yield comparisons_view(derived)
     yield figures_view(derived)
