@@ -151,7 +151,8 @@ class GuidePlugin(BasePlugin):  # type: ignore[type-arg]  # MkDocs has no types 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Hang pages outside the navigation under their index page, one after the other.
 
-        With every page in the navigation the build would grow with the square of their number.
+        In a part of the guide they come after its own pages, as in its contents. With every page
+        in the navigation the build would grow with the square of their number.
         """
         _name_as_in(config.nav, files)
         last: dict[str, MkDocsPage] = {}
@@ -159,14 +160,17 @@ class GuidePlugin(BasePlugin):  # type: ignore[type-arg]  # MkDocs has no types 
             if page.parent is None:
                 continue
             here, above = (_page_at(files, address) for address in (page.address, page.parent))
-            here.parent = above.parent
+            here.parent = part = above.parent
             if isinstance(here, GuidePage) and self._hangs_under_another(page.parent):
-                here.above = above
+                here.above, part = above, None
             if not page.is_listed:
                 continue
-            here.previous_page = last.get(page.parent, above)
-            if page.parent in last:
-                last[page.parent].next_page = here
+            before: Any = last.get(page.parent, part and part.children[-1])
+            here.previous_page = before or above  # an index itself leads on to the next index
+            if before is not None:
+                here.next_page, before.next_page = before.next_page, here
+            if here.next_page is not None:
+                here.next_page.previous_page = here
             last[page.parent] = here
         return nav
 

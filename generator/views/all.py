@@ -19,7 +19,7 @@ from generator.views.lift import lift_view
 from generator.views.moved import split_views
 from generator.views.muscles import muscles_view
 from generator.views.plan import plan_views
-from generator.views.plan_index import plans_view
+from generator.views.plan_index import plans_in_order, plans_view
 from generator.views.start import get_help_view, home_view, phases_view
 from generator.views.swap_index import swaps_view
 
@@ -61,7 +61,7 @@ def views_for_readers(derived: Derived) -> Iterator[View]:
     for ladder in guide.ladders.values():
         yield ladder_view(derived, ladder)
     yield plans_view(derived)
-    for plan in guide.plans.values():
+    for plan in plans_in_order(guide):  # as the list has them: each page leads on to the next
         yield from plan_views(derived, plan)
     yield sources_view(derived)
     yield comparisons_view(derived)

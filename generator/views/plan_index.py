@@ -106,6 +106,12 @@ def plans_view(derived: Derived) -> PlansView:
     )  # fmt: skip
 
 
+def plans_in_order(guide: Guide) -> Iterator[Plan]:
+    """Yield every plan in the order of the list."""
+    for _, plans in _by_group(guide):
+        yield from plans
+
+
 def _by_group(guide: Guide) -> Iterator[tuple[PlanGroup, list[Plan]]]:
     """Yield each group that has plans, with them, the shortest first."""
     for group in PlanGroup:

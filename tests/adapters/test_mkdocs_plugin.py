@@ -8,7 +8,9 @@ import json
 import logging
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
 from mkdocs.commands.build import build
@@ -94,6 +96,30 @@ def test_edit_links_lead_to_the_record(real_build: Path, address: str, source: s
     link = link_to(page_at(real_build, address), "edit")
 
     assert f"https://git.example/return-to-load/edit/main/{source}" == link
+
+
+@pytest.mark.parametrize("part", ["contribute", "evidence"])
+def test_next_follows_the_contents(part: str, real_build: Path) -> None:
+    """Within a part, each page leads on to the next of its contents, and back to the one before."""
+    contents = (
+        page_at(real_build, part).partition('<nav class="siblings"')[2].partition("</nav>")[0]
+    )
+    listed = [urljoin(f"/{part}/", link) for link in re.findall(r'href="([^"]+)"', contents)]
+    assert len(listed) > 3
+
+    for before, after in pairwise(listed):
+        assert after == urljoin(before, link_to(page_at(real_build, before), "next"))
+        assert before == urljoin(after, link_to(page_at(real_build, after), "prev"))
+
+
+def test_plans_follow_the_list_of_plans(real_build: Path) -> None:
+    """The page of a plan leads on to the one that comes next in the list of plans."""
+    index = page_at(real_build, "/plans/").partition("<main")[2]
+    listed = list(dict.fromkeys(re.findall(r'<th scope="row"><a href="([^"#/.]+/)"', index)))
+    assert len(listed) > 3
+
+    for before, after in pairwise(f"/plans/{each}" for each in listed):
+        assert after == urljoin(before, link_to(page_at(real_build, before), "next"))
 
 
 EDIT = "https://git.example/return-to-load/edit/main/"

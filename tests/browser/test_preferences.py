@@ -34,6 +34,10 @@ LOOKS = """selector => {
 }"""
 
 
+TURNED = "selector => getComputedStyle(document.querySelector(selector)).filter"
+"""What turns the colours of a picture round, as dark pages do with thumbnails."""
+
+
 @pytest.mark.parametrize("kind", WITH_FIGURES)
 def test_nothing_moves_for_who_asks_for_less(kind: str, real_address: str, visit: Visits) -> None:
     """With less motion asked for, no figure in sight moves and no page glides."""
@@ -104,3 +108,16 @@ def test_charts_tell_apart_in_forced_colours(forced: Opened) -> None:
     week, easier = (looks(page, f".climb__week{which}") for which in HARDER_AND_EASIER)
 
     assert week["fill"] == easier["stroke"] != easier["fill"]
+
+
+def test_figures_take_the_forced_colours(forced: Opened) -> None:
+    """A figure is drawn in the colour of text, in the dark too; a thumbnail lies dark on white."""
+    page = forced(ONE_OF_EACH["exercise"])
+    text, limb = looks(page, "h1"), looks(page, ".figure__frames .f-near")
+    assert text["ink"] == limb["fill"] != limb["stroke"]
+    assert looks(page, "body")["ground"] != looks(page, ".figure__frames .f-trunk")["fill"]
+    page = forced(ONE_OF_EACH["exercises"])
+    page.locator(".list-table img.thumb").first.scroll_into_view_if_needed()
+
+    assert "rgb(255, 255, 255)" == looks(page, ".list-table img.thumb")["ground"]
+    assert "none" == page.evaluate(TURNED, ".list-table img.thumb")

@@ -237,6 +237,20 @@ def test_clearing_leaves_nothing(real_address: str, visit: Visits) -> None:
     assert [] == page.evaluate("Object.keys(localStorage).filter(key => key.includes('settings'))")
 
 
+def test_nothing_said_is_set_up_not_changed(real_address: str, visit: Visits) -> None:
+    """Who has said nothing is asked to set things up; who has said something, to change it."""
+    seen = visit(real_address + DEADLIFT)
+    button = seen.page.locator(".follows__open")
+    expect(button).to_have_text("Set this up")
+    settle(seen, real_address + DEADLIFT, phases=BOTH)
+    expect(button).to_have_text("Change")
+    seen.page.get_by_role("button", name="Show everything").click()
+    expect(button).to_have_text("Change")
+    settle(seen, real_address + "/phases/", equipment=preset("dumbbells"))
+
+    expect(button).to_have_text("Set this up")
+
+
 def test_page_is_whole_without_script(real_address: str, visit: Visits) -> None:
     """Without script no button leads nowhere, and the choices of the page work."""
     page = visit(real_address + DEADLIFT, java_script_enabled=False).page

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 CELL: Final = 400
 """The side of a thumbnail, in units."""
+NEVER_STANDS: Final = 200
+"""How far all parts together lean, in degrees, in the most upright frame of who never stands."""
 LARGEST: Final = 1.4
 """How much larger than others a small figure may be drawn: who lies low is not a giant."""
 
@@ -55,10 +57,17 @@ def thumbnail(figure: Figure) -> str:
 
 
 def telling(figure: Figure) -> Still:
-    """Return the key frame that is farthest from standing upright."""
+    """Return the key frame that is farthest from standing upright.
+
+    Who sits, lies or hangs all the time is shown where the figure is farthest from its beginning:
+    lying flat, a sit-up and a curl-up look the same.
+    """
     body = body_of()
     poser = Poser.of(figure, body)
-    number, _ = max(enumerate(poser.angles), key=lambda each: _bent(each[1]))
+    first = poser.angles[0]
+    stands = min(map(_bent, poser.angles)) < NEVER_STANDS
+    far = _bent if stands else lambda angles: _apart(angles, first)
+    number = max(range(len(poser.angles)), key=lambda each: far(poser.angles[each]))
     posture = poser.key_frame(number)
     box = box_of(figure, posture, body)
     name = figure.frames[number].name
@@ -66,6 +75,20 @@ def telling(figure: Figure) -> Still:
 
 
 def _bent(angles: Angles) -> float:
-    trunk = (angles.pelvis, angles.lumbar, angles.thorax)
-    limbs = [abs(angle) for limb in (angles.near, angles.far) for angle in limb]
-    return sum(map(abs, trunk)) + sum(limbs) / 2
+    """Return how far all parts together lean from upright, in degrees; limbs count by half."""
+    trunk, limbs = _parts(angles)
+    return sum(map(abs, trunk)) + sum(map(abs, limbs)) / 2
+
+
+def _apart(one: Angles, other: Angles) -> float:
+    """Return how far all parts together turn between two postures, in degrees."""
+    return sum(
+        abs(a - b)
+        for many, others in zip(_parts(one), _parts(other), strict=True)
+        for a, b in zip(many, others, strict=True)
+    )
+
+
+def _parts(angles: Angles) -> tuple[list[float], list[float]]:
+    limbs = [angle for limb in (angles.near, angles.far) for angle in limb]
+    return [angles.pelvis, angles.lumbar, angles.thorax], limbs

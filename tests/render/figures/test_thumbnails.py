@@ -128,3 +128,20 @@ def test_shapes_have_ids_of_their_own(view: View) -> None:
     drawn = read(files[0].decode().replace(' xmlns="http://www.w3.org/2000/svg"', ""))
 
     assert len(ids_of(drawn)) == len({*ids_of(drawn)}) > 8
+
+
+@pytest.mark.parametrize(
+    "one,other",
+    [("sit-up", "curl-up"), ("leg-extension", "leg-curl"), ("floor-elbow-row", "curl-up")],
+)
+def test_who_never_stands_is_shown_at_work(one: str, other: str, real: Derived) -> None:
+    """Of exercises that begin alike, sitting or lying, the thumbnails show where they differ."""
+    shown = []
+    for each in (one, other):
+        figure = real.guide.exercises[each].figure
+        assert figure is not None
+        shown.append(thumbnail(figure))
+        begun = figure.model_copy(update={"frames": figure.frames[:1]})
+        assert thumbnail(begun) != shown[-1]
+
+    assert shown[0] != shown[1]

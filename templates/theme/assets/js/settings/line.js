@@ -5,6 +5,8 @@
  * @typedef {{all?: () => void, mine?: () => void, keep?: () => void, address?: () => string}} Presses
  */
 
+import { addressOf, read } from "./store.js";
+
 /** What to note where settings come from the address. */
 export const OPENED = "So says the address that you opened. Your own settings are as they were.";
 
@@ -16,6 +18,8 @@ export class Line {
     this.parts = { what: at(".follows__what"), words: at(".follows__for"), note: at(".follows__note") };
     this.buttons = { all: at(".follows__all"), mine: at(".follows__mine"), keep: at(".follows__keep") };
     this.field = at(".follows__address");
+    this.open = at(".follows__open");
+    this.change = this.open.textContent;
     for (const [name, button] of Object.entries(this.buttons)) {
       button.addEventListener("click", () => {
         presses[name]();
@@ -39,6 +43,8 @@ export class Line {
     this.parts.note.textContent = note;
     Object.entries(this.buttons).forEach(([name, button]) => { button.hidden = !now[name]; });
     this.field.hidden = true;
+    const isFirst = !addressOf(read().settings) || (!said && !now.mine);
+    this.open.textContent = isFirst ? this.open.dataset.first : this.change; // nothing is there to be changed
   }
 
   /** What was pressed is gone: the next one takes the focus, so that the keyboard is not lost. */
