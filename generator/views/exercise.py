@@ -197,7 +197,7 @@ def _phase_row(derived: Derived, exercise: Exercise, phase: Phase) -> PhaseRow:
         verdict=found.verdict.value,
         verdict_tag=found.verdict.name.lower(),
         start="" if later else start_of(exercise, found.start),
-        example="" if later else example_of(found.start),
+        example="" if later else example_of(exercise, found.start),
         load=None if later else mark_of_load(found.start.load),
         reason=sentence(found.reason),
         instead=_meanwhile(derived, exercise, phase) if later else None,

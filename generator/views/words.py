@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from generator.derive.hands import Counted, counted_as
 from generator.vocabulary import Band, Measure
 
 if TYPE_CHECKING:
@@ -102,9 +103,21 @@ def start_of(exercise: Exercise, start: StartSet) -> str:
     return f"about {start.about_percent} % of your usual weight"
 
 
-def example_of(start: StartSet) -> str:
+def example_of(exercise: Exercise, start: StartSet) -> str:
     """Write the start weight of the reference lifter, or nothing without a weight."""
-    return "" if start.kg is None else kilograms(start.kg)
+    return "" if start.kg is None else weight_of(exercise, start.kg)
+
+
+def weight_of(exercise: Exercise, kg: float) -> str:
+    """Write a weight, and where it could be that of one dumbbell, that it is that of both."""
+    return f"{kilograms(kg)}{_COUNTED[counted_as(exercise)]}"
+
+
+_COUNTED = {
+    Counted.ONE_WEIGHT: "",
+    Counted.BOTH_HANDS: " in both hands together",
+    Counted.BAR_OR_PAIR: " (with dumbbells: both together)",
+}
 
 
 def equipment_of(guide: Guide, exercise: Exercise) -> str:
