@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 
 def listed(words: Iterable[str], last: str = "and") -> str:
-    """Join words as a sentence does: "a, b and c"."""
+    """Join words as a sentence does: "a, b and c"; with a comma more where one holds an "and"."""
     items = list(words)
     if len(items) < 2:  # noqa: PLR2004  one word or none needs no joining
         return "".join(items)
-    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+    comma = "," if any(" and " in item for item in items) else ""
+    return f"{', '.join(items[:-1])}{comma} {last} {items[-1]}"
 
 
 def sentence(text: str) -> str:
@@ -121,7 +122,7 @@ _COUNTED = {
 
 
 def equipment_of(guide: Guide, exercise: Exercise) -> str:
-    """Write what is needed: "barbell, squat rack, and bench or box".
+    """Write what is needed: "barbell, squat rack, and bench, box or step".
 
     What is enough by itself, since each choice has it, stands last: "dumbbells and adjustable
     bench, or row machine".
@@ -133,12 +134,17 @@ def equipment_of(guide: Guide, exercise: Exercise) -> str:
     apart = [[each for each in any_of if each not in shared] for any_of in choices]
     together = _all_of(apart) if all(apart) else ""
     between = "; or " if " or " in together else ", or "
-    return between.join(each for each in (together, listed(enough, "or")) if each) or "nothing"
+    return between.join(each for each in (together, _any_of(enough)) if each) or "nothing"
+
+
+def _any_of(labels: Iterable[str]) -> str:
+    """Write things of which one will do; a label that names two of them, "box or step", as two."""
+    return listed((each for label in labels for each in label.split(" or ")), "or")
 
 
 def _all_of(choices: Sequence[Sequence[str]]) -> str:
     """Write things that are needed together; what leaves a choice stands last."""
-    needs = sorted((listed(any_of, "or") for any_of in choices), key=lambda need: " or " in need)
+    needs = sorted(map(_any_of, choices), key=lambda need: " or " in need)
     if len(needs) > 1 and " or " in needs[-1]:
         return f"{', '.join(needs[:-1])}, and {needs[-1]}"
     return listed(needs)
