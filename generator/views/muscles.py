@@ -131,4 +131,5 @@ def _later(guide: Guide, exercise: Exercise) -> str:
         for phase in Phase
         if phase_verdict(guide, exercise, phase).verdict is Verdict.LATER
     ]
-    return f"better later in {listed(waits)}" if waits else ""
+    phases = "phase" if len(waits) == 1 else "phases"
+    return f"better later in the {listed(waits)} {phases}" if waits else ""
