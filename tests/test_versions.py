@@ -80,3 +80,12 @@ def test_data_page_shows_the_versions_of_today() -> None:
     assert generator.SCHEMA_VERSION == example["schema_version"]
     assert generator.__version__ == example["guide_version"]
     assert f"version {generator.__version__}, CC BY 4.0" in DATA
+
+
+def test_front_page_and_changes_agree_on_what_is_released() -> None:
+    """The front page calls its version unreleased as long as the page of changes does."""
+    home = (ROOT / "templates" / "pages" / "home.html").read_text(encoding="utf-8")
+    changes = ROOT / "content" / "pages" / "data" / "changes" / "index.md"
+    not_yet = "has been released yet"
+
+    assert (not_yet in changes.read_text(encoding="utf-8")) is (not_yet in home)

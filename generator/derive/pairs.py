@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from generator.derive.fit import Part, parts_of, points_of
+from generator.vocabulary import Quality
 
 if TYPE_CHECKING:
     from generator.derive.neighbours import Neighbours
@@ -62,6 +63,18 @@ class Pair:
         """Tags of the main muscles of the lift that the rival works, if only as helpers."""
         works = self.rival.main_muscles | self.rival.helping_muscles
         return tuple(tag for tag in self.original.exercise.muscles.primary if tag in works)
+
+    @property
+    def does_some_of_it(self) -> bool:
+        """Whether it does some of the work that the lift is chosen for; else it is another job.
+
+        A role is wide: curls and press-downs are both for the arms, and neither does anything for
+        the muscles of the other. What is done for mobility alone is not chosen for muscles.
+        """
+        if self.is_declared or self.original.qualities == {Quality.MOBILITY}:
+            return True
+        works = self.rival.main_muscles | self.rival.helping_muscles
+        return not self.original.main_muscles.isdisjoint(works)
 
     @property
     def lost_muscles(self) -> tuple[str, ...]:

@@ -1,8 +1,8 @@
 """What to do instead, easier on the back today: same job, no more load, with the reason.
 
-Row 0 is always the same lift, lighter. Then come other exercises that keep a role of the lift,
-ordered by how well they do its job, among those whose start set loads the back no more than row 0
-does. Lowest load first would send everybody to bridges.
+Row 0 is always the same lift, lighter. Then come other exercises that keep a role of the lift and
+do some of its work, ordered by how well they do its job, among those whose start set loads the back
+no more than row 0 does. Lowest load first would send everybody to bridges.
 """
 
 from __future__ import annotations
@@ -132,9 +132,10 @@ def _pairs(
     by_role: Mapping[str, list[str]],
     neighbours: Neighbours,
 ) -> tuple[Pair, ...]:
-    """Return every exercise that shares a role, and every declared easier neighbour, best first.
+    """Return what shares a role and some of the work, and every declared easier neighbour.
 
-    A declared neighbour is taken at its word: if it breaks an invariant, a check says so.
+    The best comes first. A declared neighbour is taken at its word: if it breaks an invariant, a
+    check says so.
     """
     declared = {each.exercise: each.reason for each in neighbours.easier.get(original.id, ())}
     ids = {id_ for role in original.roles for id_ in by_role.get(role, ())}
@@ -142,7 +143,7 @@ def _pairs(
         Pair(original, traits[id_], declared.get(id_), neighbours)
         for id_ in sorted((ids | set(declared)) - {original.id})
     )
-    return tuple(sorted(pairs, key=_rank))
+    return tuple(sorted((pair for pair in pairs if pair.does_some_of_it), key=_rank))
 
 
 def _table(guide: Guide, exercise: Exercise, phase: Phase, pairs: Iterable[Pair]) -> SwapTable:

@@ -75,7 +75,7 @@ class Ladder(Record):
                 "exercise": "glute-bridge",
                 "enter_when": "You can walk ten minutes as usual.",
                 "move_up_when": "Two sessions of 3 x 12 within the pain rule.",
-                "step_back_when": "No rung is below it: lift half way and do fewer.",
+                "step_back_when": "No rung is below it: lift halfway and do fewer.",
                 "sets": 3,
                 "dose": "10 to 15 repetitions",
             },

@@ -45,7 +45,7 @@ class Provokes(Value):
         means={
             "little": "You stay near upright, or something carries you.",
             "some": "Your trunk leans over clearly and your back holds it, as in a squat.",
-            "much": "Your trunk leans over more than half way with a weight, or your lower back "
+            "much": "Your trunk leans over more than halfway with a weight, or your lower back "
             "rounds far.",
         },
         default=None,

@@ -78,6 +78,8 @@ class NeighbourView:
 
     link: Link
     load: BandMark
+    is_about_the_same: bool
+    """Whether the ratings of usual sets cannot tell the two apart."""
     reason: str
 
 
@@ -99,6 +101,9 @@ class ExerciseView:
     lighten: tuple[Lighten, ...]
     muscles: MuscleMapView
     easier: tuple[NeighbourView, ...]
+    """Those whose usual set clearly loads the back less."""
+    alike: tuple[NeighbourView, ...]
+    """Those that somebody calls easier, for a reason that the rating of usual sets cannot show."""
     harder: tuple[NeighbourView, ...]
     plans: tuple[Link, ...]
     """What brings it back week by week, where some plan does."""
@@ -116,6 +121,7 @@ def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
     flare_up = swaps.of(exercise.id, Phase.FLARE_UP)
     lifts = {lift.exercise: lift for lift in guide.rules.main_lifts.lifts}
     today = tuple(_phase_rows(derived, exercise))
+    easier = _neighbours(derived, exercise, "easier")
     return ExerciseView(
         head=Head(
             address=exercise_address(exercise.id),
@@ -148,7 +154,8 @@ def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
         mistakes=exercise.mistakes,
         lighten=exercise.lighten,
         muscles=muscle_map_view(guide, exercise),
-        easier=_neighbours(derived, exercise, "easier"),
+        easier=tuple(each for each in easier if not each.is_about_the_same),
+        alike=tuple(each for each in easier if each.is_about_the_same),
         harder=_neighbours(derived, exercise, "harder"),
         plans=tuple(plan_link(plan) for plan in plans_back_to(guide, exercise)[:MOST_PLANS]),
         cautions=tuple(_cautions(guide, exercise)),
@@ -197,7 +204,7 @@ def _phase_row(derived: Derived, exercise: Exercise, phase: Phase) -> PhaseRow:
         verdict=found.verdict.value,
         verdict_tag=found.verdict.name.lower(),
         start="" if later else start_of(exercise, found.start),
-        example="" if later else example_of(found.start),
+        example="" if later else example_of(exercise, found.start),
         load=None if later else mark_of_load(found.start.load),
         reason=sentence(found.reason),
         instead=_meanwhile(derived, exercise, phase) if later else None,
@@ -215,15 +222,18 @@ def _meanwhile(derived: Derived, exercise: Exercise, phase: Phase) -> Link | Non
 
 def _neighbours(derived: Derived, exercise: Exercise, way: str) -> tuple[NeighbourView, ...]:
     guide = derived.guide
+    lifter = guide.rules.reference_lifter
     found = getattr(derived.swaps.neighbours, way).get(exercise.id, ())
     own = {each.exercise for each in (exercise.harder if way == "harder" else found)}
+    loads = {each: load_of_set(guide.exercises[each.exercise], lifter) for each in found}
     return tuple(
         NeighbourView(
             exercise_link(guide, each.exercise),
-            mark_of_load(load_of_set(guide.exercises[each.exercise], guide.rules.reference_lifter)),
+            mark_of_load(load),
+            load.is_about(load_of_set(exercise, lifter)),
             sentence(each.reason) if each.exercise in own else _of_this(exercise, each.reason),
         )
-        for each in found
+        for each, load in loads.items()
     )
 
 

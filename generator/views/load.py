@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from generator.derive.equal_loads import equal_loads
 from generator.derive.estimates import Estimate, why_none
+from generator.derive.hands import Counted, counted_as
 from generator.derive.load import Load, load_of_set, typical_kg
 from generator.views.page import BandMark, Link, exercise_link, mark_of_load
-from generator.views.words import dose_of, kilograms, listed, sentence
+from generator.views.words import dose_of, kilograms, listed, sentence, weight_of
 from generator.vocabulary import Basis
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ class LoadView:
     """How the rating came about: estimated, at least, judged; when it is hardest."""
     how_sure: str
     strip: tuple[StripMark, ...]
+    counted: str
+    """Of what the weights are, where somebody could take them for one dumbbell."""
     equal: tuple[EqualSet, ...]
 
 
@@ -70,11 +73,19 @@ def load_view(guide: Guide, exercise: Exercise) -> LoadView:
         how=_how(exercise, load),
         how_sure=_how_sure(load),
         strip=tuple(strip_of(guide, exercise)),
+        counted=_COUNTED[counted_as(exercise)],
         equal=tuple(
             EqualSet(exercise_link(guide, each.exercise.id), kilograms(each.kg))
             for each in equal_loads(guide, exercise)
         ),
     )
+
+
+_COUNTED = {
+    Counted.ONE_WEIGHT: "",
+    Counted.BOTH_HANDS: "The weights are what both hands hold together.",
+    Counted.BAR_OR_PAIR: "With dumbbells the weights are what both hands hold together.",
+}
 
 
 def strip_of(guide: Guide, exercise: Exercise) -> Iterator[StripMark]:
@@ -99,7 +110,7 @@ def _weight_matters(guide: Guide, exercise: Exercise, typical: float) -> bool:
 def _at(exercise: Exercise, kg: float | None) -> str:
     if kg is None:
         return f"a usual set of {dose_of(exercise.dose)}"
-    return f"a usual set, {kilograms(kg)} for our reference lifter"
+    return f"a usual set, {weight_of(exercise, kg)} for our reference lifter"
 
 
 def _how(exercise: Exercise, load: Load) -> str:

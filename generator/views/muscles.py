@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.derive.load import load_of_set
+from generator.derive.start import Verdict, phase_verdict
 from generator.views.page import BandMark, Head, Link, exercise_link, exercise_links, mark_of_load
 from generator.views.words import capital, listed
+from generator.vocabulary import Phase
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
@@ -38,6 +40,8 @@ class MuscleRow:
 
     link: Link
     load: BandMark
+    later: str
+    """In which phases it is better left for later; empty where in none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,11 @@ def _group(guide: Guide, term: OpenTerm, by_load: list[Exercise]) -> MuscleGroup
         label=capital(term.label),
         description=term.description,
         rows=tuple(
-            MuscleRow(exercise_link(guide, each.id), mark_of_load(load_of_set(each, lifter)))
+            MuscleRow(
+                exercise_link(guide, each.id),
+                mark_of_load(load_of_set(each, lifter)),
+                _later(guide, each),
+            )
             for each in by_load
             if term.tag in each.muscles.primary
         ),
@@ -114,3 +122,14 @@ def _group(guide: Guide, term: OpenTerm, by_load: list[Exercise]) -> MuscleGroup
             guide, (each.id for each in by_load if term.tag in each.muscles.secondary)
         ),
     )
+
+
+def _later(guide: Guide, exercise: Exercise) -> str:
+    """Say in which phases an exercise waits: its band alone may be low all the same."""
+    waits = [
+        phase.label.lower()
+        for phase in Phase
+        if phase_verdict(guide, exercise, phase).verdict is Verdict.LATER
+    ]
+    phases = "phase" if len(waits) == 1 else "phases"
+    return f"better later in the {listed(waits)} {phases}" if waits else ""

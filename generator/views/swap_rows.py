@@ -140,7 +140,7 @@ def _lighter(guide: Guide, table: SwapTable) -> LighterRow:
         name=f"{exercise.name}, {how}",
         load=mark_of_load(start.load),
         start=start_of(exercise, start),
-        example=example_of(start),
+        example=example_of(exercise, start),
         equipment=equipment_of(guide, exercise),
         text=text,
     )
@@ -172,7 +172,7 @@ def _row(guide: Guide, original: Exercise, row: Swap, *, is_lightened: bool) -> 
         against_now=_against(row, is_lightened=is_lightened),
         direction=row.direction.label,
         start=start_of(exercise, row.start),
-        example=example_of(row.start),
+        example=example_of(exercise, row.start),
         keeps=_keeps(guide, row),
         gives_up=_gives_up(guide, original, row),
         adds=sentence(listed(each.label for each in pair.adds)) if pair.adds else "",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from generator.derive.hands import Counted, counted_as
 from generator.vocabulary import Band, Measure
 
 if TYPE_CHECKING:
@@ -16,11 +17,12 @@ if TYPE_CHECKING:
 
 
 def listed(words: Iterable[str], last: str = "and") -> str:
-    """Join words as a sentence does: "a, b and c"."""
+    """Join words as a sentence does: "a, b and c"; with a comma more where one holds an "and"."""
     items = list(words)
     if len(items) < 2:  # noqa: PLR2004  one word or none needs no joining
         return "".join(items)
-    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+    comma = "," if any(" and " in item for item in items) else ""
+    return f"{', '.join(items[:-1])}{comma} {last} {items[-1]}"
 
 
 def sentence(text: str) -> str:
@@ -102,13 +104,25 @@ def start_of(exercise: Exercise, start: StartSet) -> str:
     return f"about {start.about_percent} % of your usual weight"
 
 
-def example_of(start: StartSet) -> str:
+def example_of(exercise: Exercise, start: StartSet) -> str:
     """Write the start weight of the reference lifter, or nothing without a weight."""
-    return "" if start.kg is None else kilograms(start.kg)
+    return "" if start.kg is None else weight_of(exercise, start.kg)
+
+
+def weight_of(exercise: Exercise, kg: float) -> str:
+    """Write a weight, and where it could be that of one dumbbell, that it is that of both."""
+    return f"{kilograms(kg)}{_COUNTED[counted_as(exercise)]}"
+
+
+_COUNTED = {
+    Counted.ONE_WEIGHT: "",
+    Counted.BOTH_HANDS: " in both hands together",
+    Counted.BAR_OR_PAIR: " (with dumbbells: both together)",
+}
 
 
 def equipment_of(guide: Guide, exercise: Exercise) -> str:
-    """Write what is needed: "barbell, squat rack, and bench or box".
+    """Write what is needed: "barbell, squat rack, and bench, box or step".
 
     What is enough by itself, since each choice has it, stands last: "dumbbells and adjustable
     bench, or row machine".
@@ -120,12 +134,17 @@ def equipment_of(guide: Guide, exercise: Exercise) -> str:
     apart = [[each for each in any_of if each not in shared] for any_of in choices]
     together = _all_of(apart) if all(apart) else ""
     between = "; or " if " or " in together else ", or "
-    return between.join(each for each in (together, listed(enough, "or")) if each) or "nothing"
+    return between.join(each for each in (together, _any_of(enough)) if each) or "nothing"
+
+
+def _any_of(labels: Iterable[str]) -> str:
+    """Write things of which one will do; a label that names two of them, "box or step", as two."""
+    return listed((each for label in labels for each in label.split(" or ")), "or")
 
 
 def _all_of(choices: Sequence[Sequence[str]]) -> str:
     """Write things that are needed together; what leaves a choice stands last."""
-    needs = sorted((listed(any_of, "or") for any_of in choices), key=lambda need: " or " in need)
+    needs = sorted(map(_any_of, choices), key=lambda need: " or " in need)
     if len(needs) > 1 and " or " in needs[-1]:
         return f"{', '.join(needs[:-1])}, and {needs[-1]}"
     return listed(needs)

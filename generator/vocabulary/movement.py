@@ -12,7 +12,7 @@ class Pattern(Term):
     HINGE = "hinge", "Hip hinge", "The hips fold and the trunk leans; the knees bend little."
     LUNGE = "lunge", "Lunge", "One leg works ahead of the other."
     HORIZONTAL_PUSH = "horizontal-push", "Push away", "The hands press away from the chest."
-    VERTICAL_PUSH = "vertical-push", "Push up", "The hands press overhead."
+    VERTICAL_PUSH = "vertical-push", "Push overhead", "The hands press overhead."
     HORIZONTAL_PULL = "horizontal-pull", "Row", "The hands pull towards the trunk."
     VERTICAL_PULL = "vertical-pull", "Pull down", "The hands pull down from overhead."
     CARRY = "carry", "Carry", "Walking while holding a weight."

@@ -56,7 +56,7 @@ def test_swaps_of_every_exercise_follow(
         equipment=preset("dumbbells"),
     )  # fmt: skip
     expect(line_of(page)).to_have_text(
-        "Showing swaps for: dumbbells only · hip hinge: settling · squat: full training"
+        "Showing swaps for: dumbbells and a bench · hip hinge: settling · squat: full training"
         " · all else: flare-up · little bending forward "
     )
     has = set(real.guide.vocabulary.profiles["dumbbells"].has)

@@ -29,13 +29,13 @@ def test_panel_keeps_what_is_said(width: int, real_address: str, visit: Visits) 
     panel = open_panel(seen.page)
     panel.get_by_label("Hip hinge").select_option("Settling")
     panel.get_by_text("Twisting").click()
-    panel.get_by_text("Dumbbells only").click()
+    panel.get_by_text("Dumbbells and a bench").click()
     panel.get_by_text("lb", exact=True).click()
     panel.get_by_text("Letter").click()
     panel.get_by_role("button", name="Done").click()
 
     expect(line_of(seen.page)).to_have_text(
-        "Showing swaps for: dumbbells only · hip hinge: settling · little twisting"
+        "Showing swaps for: dumbbells and a bench · hip hinge: settling · little twisting"
     )
     expected = said(
         phases={"hinge": "settling"}, bringsOn=["twisting"], equipment=preset("dumbbells"),
@@ -87,7 +87,7 @@ def test_ticking_makes_an_own_list(real_address: str, visit: Visits) -> None:
     """A thing taken out of a preset makes the rest of it the reader's own list."""
     page = visit(real_address + "/", width=320).page
     panel = open_panel(page)
-    panel.get_by_text("Dumbbells only").click()
+    panel.get_by_text("Dumbbells and a bench").click()
     panel.get_by_text("Tick what is there").click()
     assert 0 == panel.evaluate("panel => panel.scrollWidth - panel.clientWidth")
     panel.locator('label:has([name="s-item"][value="box"])').click()
@@ -100,15 +100,15 @@ def test_ticking_makes_an_own_list(real_address: str, visit: Visits) -> None:
 @pytest.mark.parametrize(
     "address,line",
     [
-        (DEADLIFT, "Showing swaps for: dumbbells only · hip hinge: settling · little b"),
-        ("/swaps/back-squat/", "Showing swaps for: dumbbells only · squat: flare-up · little b"),
-        ("/exercises/bench-press/", "Showing swaps for: dumbbells only · flare-up · little b"),
-        ("/swaps/", "Showing swaps for: dumbbells only · hip hinge: settling · squat: flare-up"),
+        (DEADLIFT, "Showing swaps for: dumbbells and a bench · hip hinge: settling · little b"),
+        ("/swaps/back-squat/", "Showing swaps for: dumbbells and a bench · squat: flare-up · li"),
+        ("/exercises/bench-press/", "Showing swaps for: dumbbells and a bench · flare-up · li"),
+        ("/swaps/", "Showing swaps for: dumbbells and a bench · hip hinge: settling · squat: fl"),
         ("/phases/", "Yours now: hip hinge: settling · squat: flare-up"),
-        ("/ladders/hinge/", "Marked for: dumbbells only · hip hinge: settling"),
-        ("/plans/", "Showing plans for: dumbbells only"),
-        ("/plans/return-to-the-deadlift/", "New numbers start with: dumbbells only"),
-        ("/exercises/", "Showing exercises for: dumbbells only · hip hinge: settling · squat: fl"),
+        ("/ladders/hinge/", "Marked for: dumbbells and a bench · hip hinge: settling"),
+        ("/plans/", "Showing plans for: dumbbells and a bench"),
+        ("/plans/return-to-the-deadlift/", "New numbers start with: dumbbells and a bench"),
+        ("/exercises/", "Showing exercises for: dumbbells and a bench · hip hinge: settling · "),
     ],
 )  # fmt: skip
 def test_every_page_follows_and_says_so(
@@ -188,7 +188,9 @@ def test_everything_and_mine_again(real_address: str, visit: Visits) -> None:
     expect(line_of(page)).to_contain_text("Showing all swaps")
     press(page, "Show mine again")
 
-    expect(line_of(page)).to_have_text("Showing swaps for: dumbbells only · hip hinge: settling ")
+    expect(line_of(page)).to_have_text(
+        "Showing swaps for: dumbbells and a bench · hip hinge: settling "
+    )
     assert real_address + DEADLIFT == page.url
 
 
@@ -270,10 +272,10 @@ def test_refused_storage_is_said_and_works(width: int, real_address: str, visit:
     seen.page.goto(real_address + DEADLIFT)
     panel = open_panel(seen.page)
     expect(panel.get_by_text("does not let pages keep anything")).to_be_visible()
-    panel.get_by_text("Dumbbells only").click()
+    panel.get_by_text("Dumbbells and a bench").click()
     panel.get_by_role("button", name="Done").click()
 
-    expect(line_of(seen.page)).to_contain_text("dumbbells only")
+    expect(line_of(seen.page)).to_contain_text("dumbbells and a bench")
 
 
 def test_weights_are_shown_in_pounds(real_address: str, visit: Visits) -> None:
@@ -293,9 +295,9 @@ def test_another_tab_follows(real_address: str, visit: Visits) -> None:
     seen = visit(real_address + DEADLIFT)
     other = seen.page.context.new_page()
     other.goto(real_address + "/")
-    open_panel(other).get_by_text("Dumbbells only").click()
+    open_panel(other).get_by_text("Dumbbells and a bench").click()
 
-    expect(line_of(seen.page)).to_contain_text("dumbbells only")
+    expect(line_of(seen.page)).to_contain_text("dumbbells and a bench")
 
 
 @pytest.mark.parametrize("address", ["/plans/", DEADLIFT])

@@ -30,7 +30,7 @@ def test_opened_address_shows_its_settings(real_address: str, visit: Visits) -> 
     page = settle(seen, real_address + DEADLIFT + SHARED, **own)
 
     expect(line_of(page)).to_contain_text(
-        "dumbbells only · hip hinge: rebuilding · little bending forward, little twisting"
+        "dumbbells and a bench · hip hinge: rebuilding · little bending forward, little twisting"
         " So says the address that you opened. Your own settings are as they were."
     )
     assert own == kept_in(page)
@@ -119,7 +119,7 @@ def test_shared_address_needs_no_storage(real_address: str, visit: Visits) -> No
     seen.page.add_init_script(REFUSE_STORAGE)
     seen.page.goto(real_address + DEADLIFT + SHARED)
 
-    expect(line_of(seen.page)).to_contain_text("dumbbells only · hip hinge: rebuilding")
+    expect(line_of(seen.page)).to_contain_text("dumbbells and a bench · hip hinge: rebuilding")
 
 
 def test_list_of_lifts_takes_its_address_along(real_address: str, visit: Visits) -> None:
@@ -127,7 +127,7 @@ def test_list_of_lifts_takes_its_address_along(real_address: str, visit: Visits)
     page = visit(real_address + "/swaps/?hinge=settling&have=dumbbells").page
     lift = page.get_by_role("link", name="My deadlift hurts")
     lift.click()
-    expect(line_of(page)).to_contain_text("dumbbells only · hip hinge: settling")
+    expect(line_of(page)).to_contain_text("dumbbells and a bench · hip hinge: settling")
     page.go_back()
     open_panel(page).get_by_text("No equipment").click()
 
@@ -179,16 +179,16 @@ def test_finder_shows_everything_until_left(real_address: str, visit: Visits) ->
     expect(page.locator(COUNT)).to_contain_text("in all")
     page.go_back()
 
-    expect(line_of(page)).to_have_text("Showing exercises for: dumbbells only ")
+    expect(line_of(page)).to_have_text("Showing exercises for: dumbbells and a bench ")
     assert ["dumbbells", ""] == finder_of(page)
 
 
 def test_finder_follows_the_panel(real_address: str, visit: Visits) -> None:
     """What is said in the panel counts in the finder at once, whatever was chosen before."""
     page = visit(real_address + "/exercises/?move=squat").page
-    open_panel(page).get_by_text("Dumbbells only").click()
+    open_panel(page).get_by_text("Dumbbells and a bench").click()
 
-    expect(line_of(page)).to_contain_text("dumbbells only")
+    expect(line_of(page)).to_contain_text("dumbbells and a bench")
     assert ["dumbbells", ""] == finder_of(page)
 
 

@@ -35,7 +35,7 @@ LIFTS = [a_lift("deadlift", lumbar_load={"judged": "very-high"}), a_bridge("brid
 @pytest.fixture(scope="module")
 def one_more() -> TableChanges:
     """Return what another bridge does, one that keeps less of the movement's muscles."""
-    worse = a_bridge("worse", muscles={"primary": ["abdominals"]})
+    worse = a_bridge("worse", muscles={"primary": ["abdominals"], "secondary": ["glutes"]})
     return between(a_guide(LIFTS), a_guide([*LIFTS, worse]), ["worse"])
 
 
@@ -52,7 +52,10 @@ def test_row_that_comes_in(one_more: TableChanges) -> None:
 def test_first_row() -> None:
     """Another first row is told before all else, with the row that was first."""
     better = a_bridge("better", support={"by": "back", "share": "most"})
-    others = [*LIFTS, a_bridge("worse", muscles={"primary": ["abdominals"]})]
+    others = [
+        *LIFTS,
+        a_bridge("worse", muscles={"primary": ["abdominals"], "secondary": ["glutes"]}),
+    ]
     found = between(a_guide(others), a_guide([*others, better]))
     first = next(each.first for each in found.changed if each.lift == "deadlift")
     counts = [each.firsts for each in found.lifts]
@@ -65,7 +68,7 @@ def test_first_row() -> None:
 def test_lifts_that_are_alike_are_told_together() -> None:
     """Two lifts to whose tables the same happened share a line."""
     lifts = [*LIFTS, a_lift("other", lumbar_load={"judged": "very-high"})]
-    bridge = a_bridge("worse", muscles={"primary": ["abdominals"]})
+    bridge = a_bridge("worse", muscles={"primary": ["abdominals"], "secondary": ["glutes"]})
     found = between(a_guide(lifts), a_guide([*lifts, bridge]))
 
     assert ("deadlift", "other") in [each.lifts for each in found.lifts]

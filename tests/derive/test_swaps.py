@@ -116,6 +116,47 @@ def test_shorter_range_is_capped_by_the_full_lift() -> None:
     assert swaps.of("short", Phase.SETTLING).lighter.kg == 60.0
 
 
+@pytest.mark.parametrize(
+    "change,rows",
+    [
+        ({"muscles": {"primary": ["triceps"]}}, []),
+        ({"muscles": {"primary": ["triceps"], "secondary": ["glutes"]}}, ["other"]),
+        ({"muscles": {"primary": ["glutes"]}}, ["other"]),
+    ],
+)
+def test_a_swap_does_some_of_the_work(change: dict[str, object], rows: list[str]) -> None:
+    """What works none of the main muscles of a lift is another job, whatever role they share."""
+    other = made("other", lumbar_load=_judged("low"), **change)
+    swaps = swaps_of(guide_with({"lift": made("lift"), "other": other}))
+
+    assert rows == [row.exercise.id for row in swaps.of("lift", Phase.SETTLING).rows]
+
+
+def test_what_is_for_mobility_is_not_held_to_muscles() -> None:
+    """Nobody chooses a stretch for its muscles: another may stand in for it."""
+    lift = made("lift", trains=["mobility"])
+    other = made("other", lumbar_load=_judged("low"), muscles={"primary": ["triceps"]})
+    swaps = swaps_of(guide_with({"lift": lift, "other": other}))
+
+    assert ["other"] == [row.exercise.id for row in swaps.of("lift", Phase.SETTLING).rows]
+
+
+def test_declared_neighbour_is_taken_at_its_word() -> None:
+    """Whoever writes that one is easier vouches for the job, too: dead bug for bird dog."""
+    relation = {"exercise": "other", "reason": "You lie down."}
+    other = made("other", lumbar_load=_judged("low"), muscles={"primary": ["triceps"]})
+    swaps = swaps_of(guide_with({"lift": made("lift", easier=[relation]), "other": other}))
+
+    assert ["other"] == [row.exercise.id for row in swaps.of("lift", Phase.SETTLING).rows]
+
+
+def test_bending_an_elbow_is_no_swap_for_straightening_it(real: Derived) -> None:
+    """Curls and press-downs share the role of the arms, and never stand in for each other."""
+    for one, other in (("curl", "triceps-press-down"), ("triceps-press-down", "curl")):
+        for phase in Phase:
+            assert other not in [row.exercise.id for row in real.swaps.of(one, phase).rows]
+
+
 def test_refused_exercise_is_never_offered() -> None:
     """With `easy_swap: false` an exercise has a table of its own and stands in nobody else's."""
     calm = made("calm", lumbar_load=_judged("low"))

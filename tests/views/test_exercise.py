@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 
 from generator.checks.check import Derived
+from generator.derive.load import load_of_set
 from generator.derive.start import Verdict, is_kept_in_full, phase_verdict
 from generator.views.exercise import exercise_view
 from generator.views.words import said_names
@@ -49,6 +50,25 @@ def test_what_is_left_for_later_names_something_else(real: Derived) -> None:
 
     assert rows
     assert all(row.instead and not row.start and row.load is None for row in rows)
+
+
+def test_what_is_called_easier_clearly_loads_the_back_less(real: Derived) -> None:
+    """An easier neighbour has less load than the ratings may be off; others stand apart."""
+    guide, lifter = real.guide, real.guide.rules.reference_lifter
+    apart = 0
+    for exercise in guide.exercises.values():
+        view, own = exercise_view(real, exercise), load_of_set(exercise, lifter)
+        named = {each.exercise for each in real.swaps.neighbours.easier.get(exercise.id, ())}
+        shown = [*view.easier, *view.alike]
+        by_name = {each.name: load_of_set(each, lifter) for each in guide.exercises.values()}
+        apart += len(view.alike)
+
+        assert len(named) == len(shown)
+        for each in view.easier:
+            assert by_name[each.link.text].index < own.index
+            assert not by_name[each.link.text].is_about(own)
+        assert all(by_name[each.link.text].is_about(own) for each in view.alike)
+    assert apart
 
 
 @pytest.mark.parametrize(

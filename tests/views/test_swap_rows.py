@@ -58,3 +58,17 @@ def test_start_is_in_the_readers_own_weights(real: Derived) -> None:
     assert ("about 60 % of your usual weight", "60 kg") == (
         view.lighter.start, view.lighter.example,
     )  # fmt: skip
+
+
+def test_weights_of_a_pair_say_so(real: Derived) -> None:
+    """Kilos are what both hands hold: a pair says so, a bar only where dumbbells will do too."""
+    told = {
+        id_: swap_table_view(real.guide, real.swaps.of(id_, Phase.SETTLING)).lighter.example
+        for id_ in ("dumbbell-romanian-deadlift", "romanian-deadlift", "back-squat")
+    }
+
+    assert {
+        "dumbbell-romanian-deadlift": "28 kg in both hands together",
+        "romanian-deadlift": "45 kg (with dumbbells: both together)",
+        "back-squat": "47.5 kg",
+    } == told

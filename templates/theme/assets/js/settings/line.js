@@ -1,6 +1,6 @@
 /**
- * The line by which a page says what it follows: "Showing swaps for: dumbbells only · hip hinge:
- * flare-up", and the presses beside it.
+ * The line by which a page says what it follows: "Showing swaps for: dumbbells and a bench · hip
+ * hinge: flare-up", and the presses beside it.
  *
  * @typedef {{all?: () => void, mine?: () => void, keep?: () => void, address?: () => string}} Presses
  */

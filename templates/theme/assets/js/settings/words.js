@@ -1,5 +1,5 @@
 /**
- * Settings in few words, as the panel names them: "dumbbells only", "hip hinge: flare-up".
+ * Settings in few words, as the panel names them: "dumbbells and a bench", "hip hinge: flare-up".
  *
  * @typedef {import("./store.js").Settings} Settings
  */
