@@ -196,7 +196,7 @@ def plan_view(derived: Derived, plan: Plan) -> PlanView:
         convention=plan.convention,
         key=_key(plan),
         has_per_cents=plan.progression.by_weight is not None,
-        sources=source_links(guide, plan.sources),
+        sources=source_links(derived, plan.sources),
         weeks=plan.weeks,
         id=plan.id,
         exercises=exercise_numbers(guide, plan),
