@@ -62,15 +62,15 @@ class SourcesView:
 
 
 def sources_view(derived: Derived) -> SourcesView:
-    """Arrange the bibliography by kind of source, and by name within a kind."""
+    """Arrange the bibliography by kind of source; a list by name leads into it."""
     guide = derived.guide
     used, old_ids = _used_by(guide), old_ids_of(guide, RecordKind.SOURCES)
-    in_order = sorted(guide.sources.values(), key=lambda each: plain(derived.source_names[each.id]))
+    by_name = sorted(guide.sources.values(), key=lambda each: plain(derived.source_names[each.id]))
     groups = []
     for kind in SourceKind:
         members = tuple(
             _source(derived, source, used.get(source.id, ()), old_ids.get(source.id, ()))
-            for source in in_order
+            for source in guide.sources.values()
             if source.kind is kind
         )
         if members:
@@ -78,7 +78,7 @@ def sources_view(derived: Derived) -> SourcesView:
     return SourcesView(
         Head("/evidence/sources/", "Sources", "Everything the guide cites, how much of it we saw, "
              "and what we take from it.", "sources", parent="/evidence/", boost=0.5),
-        tuple(_capital_link(source_link(derived, source.id)) for source in in_order),
+        tuple(_capital_link(source_link(derived, source.id)) for source in by_name),
         tuple(groups),
     )  # fmt: skip
 
