@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from generator.derive.agreement import Held, held_against
 from generator.derive.key_postures import KeyPosture, key_postures_of
+from generator.derive.source_names import source_names
 from generator.derive.swaps import Swaps, swaps_of
 from generator.findings import Finding, Rule
 
@@ -50,6 +51,11 @@ class Derived:
     def held(self) -> tuple[Held, ...]:
         """Every comparison, held against the guide's own loads."""
         return tuple(held_against(self.guide))
+
+    @cached_property
+    def source_names(self) -> Mapping[str, str]:
+        """What each source is called in a sentence, by its id."""
+        return source_names(self.guide.sources)
 
 
 Subject = TypeVar("Subject", "Records", Derived)

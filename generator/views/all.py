@@ -10,7 +10,7 @@ from generator.views.contribute.coverage import coverage_view
 from generator.views.contribute.kinds import fields_views
 from generator.views.contribute.map import map_view
 from generator.views.day_one import today_view
-from generator.views.evidence import comparisons_view, sources_view
+from generator.views.evidence import comparisons_view
 from generator.views.exercise import exercise_view
 from generator.views.figure import figures_view
 from generator.views.indexes import exercises_view, ladders_view
@@ -20,6 +20,7 @@ from generator.views.moved import split_views
 from generator.views.muscles import muscles_view
 from generator.views.plan import plan_views
 from generator.views.plan_index import plans_in_order, plans_view
+from generator.views.sources import sources_view
 from generator.views.start import get_help_view, home_view, phases_view
 from generator.views.swap_index import swaps_view
 

@@ -83,10 +83,10 @@ def today_view(derived: Derived) -> TodayView:
             boost=2.0,
         ),
         help_line=guide.rules.get_help.short,
-        course=statements(guide, today.course),
-        ease=statements(guide, today.ease),
-        session=statements(guide, today.session),
-        empty_bar=statements(guide, today.empty_bar),
+        course=statements(derived, today.course),
+        ease=statements(derived, today.ease),
+        session=statements(derived, today.session),
+        empty_bar=statements(derived, today.empty_bar),
         pain_rule=guide.rules.pain.short,
         kits=tuple(_kits(guide, guide.plans[today.fortnight])),
         fortnight=Link(guide.plans[today.fortnight].title, f"/plans/{today.fortnight}/"),
@@ -109,6 +109,6 @@ def _kits(guide: Guide, plan: Plan) -> Iterator[KitView]:
         yield KitView(capital(label), exercise_links(guide, kept))
 
 
-def statements(guide: Guide, many: Iterable[Statement]) -> tuple[StatementView, ...]:
+def statements(derived: Derived, many: Iterable[Statement]) -> tuple[StatementView, ...]:
     """Arrange statements with their sources."""
-    return tuple(StatementView(each.text, source_links(guide, each.sources)) for each in many)
+    return tuple(StatementView(each.text, source_links(derived, each.sources)) for each in many)

@@ -39,7 +39,6 @@ from generator.vocabulary import Phase, Provocation
 if TYPE_CHECKING:
     from generator.checks.check import Derived
     from generator.model.exercise import Exercise
-    from generator.model.guide import Guide
     from generator.model.technique import Lighten, Mistake, Steps
 
 
@@ -135,7 +134,7 @@ def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
             boost=_boost(exercise.id, tuple(lifts)),
         ),
         name=exercise.name,
-        figure=figure_view(guide, exercise),
+        figure=figure_view(derived, exercise),
         load=load_view(guide, exercise),
         today=today,
         first_swap=(
@@ -158,7 +157,7 @@ def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
         alike=tuple(each for each in easier if each.is_about_the_same),
         harder=_neighbours(derived, exercise, "harder"),
         plans=tuple(plan_link(plan) for plan in plans_back_to(guide, exercise)[:MOST_PLANS]),
-        cautions=tuple(_cautions(guide, exercise)),
+        cautions=tuple(_cautions(derived, exercise)),
         brings_on=tuple(
             Fact(
                 sentence(each.label)[:-1],
@@ -167,7 +166,7 @@ def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
             for each in Provocation
         ),
         facts=tuple(facts_of(guide, exercise)),
-        sources=tuple(support_of(guide, exercise)),
+        sources=tuple(support_of(derived, exercise)),
         comparisons=comparisons_with(derived, exercise.id),
     )
 
@@ -242,7 +241,7 @@ def _of_this(exercise: Exercise, reason: str) -> str:
     return sentence(f"{exercise.name} asks less: {reason[:1].lower()}{reason[1:]}")
 
 
-def _cautions(guide: Guide, exercise: Exercise) -> Iterator[CautionView]:
+def _cautions(derived: Derived, exercise: Exercise) -> Iterator[CautionView]:
     for caution in exercise.cautions:
         when = (
             f"In the {caution.when.label.lower()} phase"
@@ -250,6 +249,6 @@ def _cautions(guide: Guide, exercise: Exercise) -> Iterator[CautionView]:
             else f"If {caution.when.label} sets your back off"
         )
         yield CautionView(
-            when, sentence(caution.reason), source_links(guide, caution.according_to),
-            exercise_link(guide, caution.instead),
+            when, sentence(caution.reason), source_links(derived, caution.according_to),
+            exercise_link(derived.guide, caution.instead),
         )  # fmt: skip

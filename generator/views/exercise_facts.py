@@ -17,6 +17,7 @@ from generator.views.words import (
 from generator.vocabulary import SourceKind, SupportShare
 
 if TYPE_CHECKING:
+    from generator.checks.check import Derived
     from generator.model.exercise import Exercise
     from generator.model.guide import Guide
 
@@ -64,12 +65,12 @@ def facts_of(guide: Guide, exercise: Exercise) -> Iterator[Fact]:
         yield Fact("Also called", ", ".join(names))
 
 
-def support_of(guide: Guide, exercise: Exercise) -> Iterator[Support]:
+def support_of(derived: Derived, exercise: Exercise) -> Iterator[Support]:
     """Yield what each source supports, and what was looked for and not found."""
     for use in exercise.sources:
         if use.source is None:
             yield Support(None, sentence(use.none_found or ""), "")
         else:
-            source = guide.sources[use.source]
+            source = derived.guide.sources[use.source]
             seen = "" if source.kind is SourceKind.CONVENTION else source.seen.label
-            yield Support(source_link(guide, use.source), sentence(use.supports or ""), seen)
+            yield Support(source_link(derived, use.source), sentence(use.supports or ""), seen)

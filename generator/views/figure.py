@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from generator.checks.check import Derived
     from generator.model.exercise import Exercise
     from generator.model.figure import Figure
-    from generator.model.guide import Guide
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,7 @@ class FigureView:
     moves: bool
 
 
-def figure_view(guide: Guide, exercise: Exercise) -> FigureView | None:
+def figure_view(derived: Derived, exercise: Exercise) -> FigureView | None:
     """Arrange the figure of an exercise, or nothing where it has none."""
     figure = exercise.figure
     if figure is None:
@@ -38,7 +37,7 @@ def figure_view(guide: Guide, exercise: Exercise) -> FigureView | None:
         figure=figure,
         words=f"{exercise.name}. {words_of(figure)}",
         angles_from=sentence(figure.angles.basis),
-        sources=source_links(guide, figure.angles.sources),
+        sources=source_links(derived, figure.angles.sources),
         moves=len(figure.frames) > 1 and not figure.holds_still,
     )
 
@@ -66,7 +65,7 @@ def figures_view(derived: Derived) -> FiguresView:
     groups = []
     for pattern in Pattern:
         members = [each for each in guide.exercises.values() if each.pattern is pattern]
-        shown = [(exercise_link(guide, each.id), figure_view(guide, each)) for each in members]
+        shown = [(exercise_link(guide, each.id), figure_view(derived, each)) for each in members]
         figures = tuple((link, figure) for link, figure in shown if figure is not None)
         if figures:
             groups.append(FigureGroup(pattern.value, pattern.label, figures))

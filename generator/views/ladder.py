@@ -68,7 +68,7 @@ def ladder_view(derived: Derived, ladder: Ladder) -> LadderView:
             for number, rung in enumerate(ladder.rungs, start=1)
         ),
         guide.rules.pain.short,
-        source_links(guide, ladder.sources),
+        source_links(derived, ladder.sources),
     )  # fmt: skip
 
 

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 from generator import SCHEMA_VERSION
 from generator.views.words import letter_of
-from generator.vocabulary import SourceKind
 
 if TYPE_CHECKING:
+    from generator.checks.check import Derived
     from generator.derive.load import Load
     from generator.model.exercise import Exercise
     from generator.model.guide import Guide
     from generator.model.plan import Plan
-    from generator.model.source import Source
     from generator.vocabulary import Band
 
 
@@ -108,27 +107,11 @@ def plan_link(plan: Plan) -> Link:
     return Link(plan.title, f"/plans/{plan.id}/")
 
 
-def source_link(guide: Guide, source_id: str) -> Link:
+def source_link(derived: Derived, source_id: str) -> Link:
     """Return a link to a source in the bibliography, by its short name."""
-    return Link(short_name(guide, source_id), f"/evidence/sources/#{source_id}")
+    return Link(derived.source_names[source_id], f"/evidence/sources/#{source_id}")
 
 
-def source_links(guide: Guide, ids: Iterable[str]) -> tuple[Link, ...]:
+def source_links(derived: Derived, ids: Iterable[str]) -> tuple[Link, ...]:
     """Return links to sources."""
-    return tuple(source_link(guide, id_) for id_ in ids)
-
-
-def short_name(guide: Guide, source_id: str) -> str:
-    """Return what a source is called in a sentence: "Swinton 2011", or its title."""
-    return name_of_source(guide.sources[source_id])
-
-
-def name_of_source(source: Source) -> str:
-    """Return what a source is called in a sentence."""
-    if source.kind is SourceKind.CONVENTION:
-        return "our convention"
-    who = source.author[0].family if source.author else ""
-    name = (
-        f"{who} {source.issued or ''}".strip() if who else (source.container_title or source.title)
-    )
-    return f"{name} {source.issued or ''}".strip() if not who else name
+    return tuple(source_link(derived, id_) for id_ in ids)

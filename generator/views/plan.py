@@ -174,7 +174,7 @@ def plan_view(derived: Derived, plan: Plan, profile: str) -> PlanView:
         convention=plan.convention,
         key=_key(guide, doses),
         has_per_cents=any(week.percent for week in weeks),
-        sources=source_links(guide, plan.sources),
+        sources=source_links(derived, plan.sources),
         exercises=exercise_numbers(guide, plan, profile),
         most_sheets=plan.weeks + MORE_SHEETS,
         sessions=len(plan.sessions),

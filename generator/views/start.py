@@ -163,12 +163,12 @@ def get_help_view(derived: Derived) -> GetHelpView:
                 group_id(group.urgency, number), group.heading, group.urgency.value,
                 first_sentence(group.action),
                 group.action.removeprefix(first_sentence(group.action)).strip(),
-                group.signs, source_links(derived.guide, group.sources),
+                group.signs, source_links(derived, group.sources),
             )
             for number, group in enumerate(rules.groups, start=1)
         ),
         rules.doubt,
-        where_view(derived.guide),
+        where_view(derived),
     )  # fmt: skip
 
 
@@ -189,6 +189,6 @@ def phases_view(derived: Derived) -> PhasesView:
         ),
         guide.rules.pain,
         rules.convention,
-        source_links(guide, rules.sources),
-        source_links(guide, guide.rules.pain.sources),
+        source_links(derived, rules.sources),
+        source_links(derived, guide.rules.pain.sources),
     )  # fmt: skip

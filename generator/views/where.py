@@ -17,6 +17,7 @@ from generator.vocabulary import AskedAbout, HelpUrgency, Phase
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.checks.check import Derived
     from generator.model.guide import Guide
     from generator.model.questions import Answer, Question
     from generator.model.where_am_i import Movement
@@ -107,8 +108,9 @@ class WhereView:
     sources: tuple[Link, ...]
 
 
-def where_view(guide: Guide) -> WhereView:
+def where_view(derived: Derived) -> WhereView:
     """Arrange the questions."""
+    guide = derived.guide
     where = guide.rules.where_am_i
     return WhereView(
         lead=where.lead,
@@ -128,9 +130,9 @@ def where_view(guide: Guide) -> WhereView:
         ),
         in_doubt=where.in_doubt,
         activities=where.activities.text,
-        activities_sources=source_links(guide, where.activities.sources),
+        activities_sources=source_links(derived, where.activities.sources),
         convention=where.convention,
-        sources=source_links(guide, where.sources),
+        sources=source_links(derived, where.sources),
     )  # fmt: skip
 
 

@@ -31,7 +31,7 @@ def test_every_answer_says_on_the_page_where_it_points(real: Derived, real_site:
 
 def test_urgencies_lead_to_their_signs(real: Derived) -> None:
     """Each urgency leads to the first signs as urgent; only a visit lets training go on."""
-    view = where_view(real.guide)
+    view = where_view(real)
 
     assert [
         ("now", True, "/start/#now-1"),
@@ -43,12 +43,12 @@ def test_urgencies_lead_to_their_signs(real: Derived) -> None:
 
 def test_phases_stand_from_the_calmest_on(real: Derived) -> None:
     """The script takes the first of them that any answer points to."""
-    assert [*Phase] == [each.tag for each in where_view(real.guide).phases]
+    assert [*Phase] == [each.tag for each in where_view(real).phases]
 
 
 def test_every_movement_leads_on_in_every_phase(real: Derived) -> None:
     """From each movement there are swaps of its lifts, and a plan in a flare-up and at the end."""
-    for movement in where_view(real.guide).movements:
+    for movement in where_view(real).movements:
         addresses = {step.link.address.split("/")[1] for step in movement.next if not step.phase}
         assert {"swaps"} == addresses
         assert {Phase.FLARE_UP, Phase.FULL_TRAINING} <= {step.phase for step in movement.next}

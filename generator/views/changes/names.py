@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.derive.source_names import source_names
 from generator.model.comparison import Comparison
 from generator.model.exercise import Exercise
 from generator.model.ladder import Ladder
 from generator.model.plan import Plan
 from generator.model.source import Source
 from generator.model.terms import Profiles, Roles
-from generator.views.page import name_of_source
 from generator.views.words import listed
 from generator.vocabulary import Phase
 
@@ -85,7 +85,7 @@ class Names:
             profiles |= _labels(
                 term for each in records.all(Profiles).values() for term in each.terms
             )
-            sources |= {id_: name_of_source(each) for id_, each in records.all(Source).items()}
+            sources |= source_names(records.all(Source))
         return cls(exercises, roles, profiles, sources, most)
 
     def exercise(self, id_: str) -> str:
@@ -118,7 +118,7 @@ class Names:
         if isinstance(record, Plan):
             return record.title
         if isinstance(record, Source):
-            return name_of_source(record)
+            return self.sources.get(record.id, record.id)
         if isinstance(record, Comparison):
             return self.comparison(record)
         return _from_class(type(record).__name__)
