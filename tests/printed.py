@@ -13,7 +13,9 @@ from typing import Any, NamedTuple
 
 from pypdf import PageObject, PdfReader
 
-_STRING = rb"\((?:\\.|[^\\()])*\)"
+# Brackets inside a string may stand without a stroke, as long as each has its other half.
+_FLAT = rb"\((?:\\.|[^\\()])*\)"
+_STRING = rb"\((?:\\.|[^\\()]|" + _FLAT + rb")*\)"
 _TOKEN = re.compile(
     rb"/(?P<font>\w+) (?P<size>[\d.]+) Tf|\[(?P<line>(?:" + _STRING + rb"|[\d.\s-])*)\] ?TJ"
     rb"|(?P<word>" + _STRING + rb") ?Tj",

@@ -56,6 +56,13 @@ def test_what_goes_in_waves_has_no_step_to_skip(real: Derived) -> None:
     assert not any(may_go_faster(plan, week) for plan in waves for week in range(1, plan.weeks + 1))
 
 
+def test_plan_names_no_way_that_is_never_open(real: Derived) -> None:
+    """Its cover and its spare sheet name going faster only if that is open after some week."""
+    for plan in real.guide.plans.values():
+        named = Decision.FASTER in {way.decision for way in ways_in(real.guide, plan)}
+        assert named == any(may_go_faster(plan, week) for week in range(1, plan.weeks + 1))
+
+
 def test_easier_week_is_never_skipped(real: Derived) -> None:
     """Before an easier week, going faster says to do it as it stands and skip the one after."""
     plan = real.guide.plans["return-to-the-squat"]
