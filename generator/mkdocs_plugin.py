@@ -163,7 +163,7 @@ class GuidePlugin(BasePlugin):  # type: ignore[type-arg]  # MkDocs has no types 
             here.parent = part = above.parent
             if isinstance(here, GuidePage) and self._hangs_under_another(page.parent):
                 here.above, part = above, None
-            if not page.is_listed:
+            if not (page.is_listed and page.is_searched):
                 continue
             before: Any = last.get(page.parent, part and part.children[-1])
             here.previous_page = before or above  # an index itself leads on to the next index

@@ -52,6 +52,8 @@ class Page:
     """How far search prefers it."""
     is_listed: bool = True
     """Whether search and the list of all pages name it: an old address only answers."""
+    is_searched: bool = True
+    """Whether the guide's own search names it, and the pages before and after."""
 
     @property
     def anchors(self) -> frozenset[str]:

@@ -86,6 +86,7 @@ class PageWriter:
             found_by=head.found_by,
             boost=head.boost,
             is_listed=head.is_listed,
+            is_searched=head.is_searched,
         )
 
     def settings(self, view: SettingsView) -> str:

@@ -23,7 +23,7 @@ class Entry(TypedDict, total=False):
 
 def entries_of(page: Page) -> Iterator[Entry]:
     """Yield one entry for a page, and one for each of its sections that may be searched."""
-    if not page.is_listed:
+    if not (page.is_listed and page.is_searched):
         return
     location = page.address.lstrip("/")
     also = f" Also: {', '.join(page.found_by)}." if page.found_by else ""

@@ -37,6 +37,9 @@ class Head:
     boost: float = 1.0
     is_listed: bool = True
     """Whether search and the list of all pages name it: an old address only answers."""
+    is_searched: bool = True
+    """Whether the guide's own search and its pages before and after name it: not where another page
+    says nearly the same."""
 
 
 @dataclass(frozen=True, slots=True)

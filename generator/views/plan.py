@@ -191,13 +191,14 @@ def _head(guide: Guide, plan: Plan, profile: str) -> Head:
     return Head(
         plan_address(plan, profile),
         plan.title if is_first else f"{plan.title}: {label}",
-        plan.lead_for(profile), "plan", source=plan.origin.file, parent="/plans/",
+        plan.lead_for(profile), "plan", source=plan.origin.file,
+        parent="/plans/" if is_first else plan_address(plan, plan.profiles[0]),
         found_by=(
             *(f"plan {guide.exercises[goal].name}" for goal in plan.goals),
             *PLAN_WORDS,
             *(("RPE",) if plan.progression.by_effort else ()),
         ),
-        boost=2.0, is_listed=is_first,
+        boost=2.0, is_searched=is_first,
     )  # fmt: skip
 
 
