@@ -52,7 +52,7 @@ def test_hostile_page_reads_the_same_without_script(hostile_address: str, visit:
     words = []
     for script in (True, False):
         page = visit(f"{hostile_address}/exercises/plank/", java_script_enabled=script).page
-        followed = page.locator(".follows__line")
+        followed = page.locator(".follows")
         whole = page.locator(".guide").text_content() or ""
         for at in range(followed.count()):
             whole = whole.replace(followed.nth(at).text_content() or "", "", 1)
