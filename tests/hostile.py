@@ -18,7 +18,8 @@ from pydantic import ValidationError
 
 from generator.model.base import Record
 from generator.model.walk import leaves
-from generator.reading.records import model_for, read_record
+from generator.reading.keys import model_for
+from generator.reading.records import read_record
 from tests.attacks import ATTACKS
 
 LONG = (

@@ -12,7 +12,9 @@ from generator.checks.check import Derived
 from generator.checks.tidy import tidied
 from generator.checks.wording import AVOIDED
 from generator.derive import bands, fit, load, provocations, start
-from generator.reading.records import MANY, ONE, model_for, read_records
+from generator.reading.keys import model_for
+from generator.reading.kinds import MANY, ONE
+from generator.reading.records import read_records
 from generator.render.schema import schema_name
 from generator.vocabulary import Band, Grade
 from tests.places import ROOT

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from generator.checks.check import Derived
-from generator.reading.records import MANY, ONE, model_for
+from generator.reading.keys import model_for
+from generator.reading.kinds import MANY, ONE
 from generator.render.schema import DIALECT, schema_name, schemas_of
 from generator.vocabulary import Pattern
 from tests.places import ROOT

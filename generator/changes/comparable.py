@@ -8,7 +8,8 @@ from dataclasses import replace
 from generator.changes.renames import renamed, renames_between
 from generator.changes.sides import BeforeAfter, Side, Sides
 from generator.checks.catalogue import check_records
-from generator.reading.records import ONE, Records
+from generator.reading.kinds import ONE
+from generator.reading.records import Records
 
 
 def comparable(records: BeforeAfter[Records], prose: BeforeAfter[Mapping[str, str]]) -> Sides:

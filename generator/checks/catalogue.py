@@ -31,7 +31,8 @@ from generator.checks.families import FAMILIES, family_of
 from generator.findings import Finding, Rule, in_order
 from generator.model.exceptions import Exceptions
 from generator.reading.fault import READING_RULES
-from generator.reading.records import Records, guide_of
+from generator.reading.guide import guide_of
+from generator.reading.records import Records
 
 ON_RELATIONS: tuple[Check[Records], ...] = (
     relations.relation_to_nothing,

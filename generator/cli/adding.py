@@ -15,7 +15,8 @@ from generator.drafts.scripts import SCRIPTS
 from generator.model.exercise import Exercise
 from generator.model.ids import id_from, is_id
 from generator.reading.faults import did_you_mean
-from generator.reading.records import MANY, read_record, read_records
+from generator.reading.kinds import MANY
+from generator.reading.records import read_record, read_records
 from generator.render.schema import schema_name
 from generator.render.skeleton import skeleton_of
 

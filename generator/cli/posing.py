@@ -13,7 +13,8 @@ from generator.mechanics.estimate import Moment, envelope_of, postures_of
 from generator.mechanics.statics import Unknown, balance_of, demand_of
 from generator.model.exercise import Exercise
 from generator.reading.figures import way_of_likes, whole_figure
-from generator.reading.records import path_of, read_record, record_keys
+from generator.reading.keys import path_of, record_keys
+from generator.reading.records import read_record
 from generator.render.figures.standalone import standalone
 
 if TYPE_CHECKING:

@@ -11,8 +11,10 @@ from generator.cli.saving import refuse_link, save
 from generator.cli.saying import FAULTS_FOUND, OK, WRONG_CALL, say
 from generator.findings import Finding, Place
 from generator.reading.decoding import LARGEST_FILE_BYTES
+from generator.reading.guide import vocabulary_of
+from generator.reading.keys import model_for
 from generator.reading.plain_file import is_plain, read_plain
-from generator.reading.records import model_for, read_records, vocabulary_of
+from generator.reading.records import read_records
 from generator.render.schema import schema_name, schemas_of
 
 if TYPE_CHECKING:

@@ -3,13 +3,52 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.reading.records import MANY, ONE
+from generator.model.comparison import Comparison
+from generator.model.day_one import Today
+from generator.model.decisions import Decisions, PlanBounds
+from generator.model.exceptions import Exceptions
+from generator.model.exercise import Exercise
+from generator.model.get_help import GetHelp
+from generator.model.ladder import Ladder
+from generator.model.lifts import MainLifts, ReferenceLifter
+from generator.model.moved import MovedIds
+from generator.model.phases import PainRule, Phases
+from generator.model.plan import Plan
+from generator.model.source import Source
+from generator.model.synonyms import Synonyms
+from generator.model.terms import Equipment, MuscleGroups, Profiles, Roles
+from generator.model.where_am_i import WhereAmI
 
 if TYPE_CHECKING:
     from generator.model.base import Record
+
+MANY: Mapping[str, type[Record]] = {
+    model.folder: model for model in (Exercise, Source, Comparison, Ladder, Plan)
+}
+"""The kinds of which there are many: a folder each, one record a file."""
+
+ONE: Mapping[str, type[Record]] = {
+    "rules/phases": Phases,
+    "rules/pain-rule": PainRule,
+    "rules/get-help": GetHelp,
+    "rules/decisions": Decisions,
+    "rules/plan-bounds": PlanBounds,
+    "rules/reference-lifter": ReferenceLifter,
+    "rules/main-lifts": MainLifts,
+    "rules/today": Today,
+    "rules/where-am-i": WhereAmI,
+    "vocabulary/equipment": Equipment,
+    "vocabulary/muscles": MuscleGroups,
+    "vocabulary/roles": Roles,
+    "vocabulary/profiles": Profiles,
+    "vocabulary/synonyms": Synonyms,
+    "exceptions": Exceptions,
+    "moved": MovedIds,
+}
+"""The kinds of which there is one: a file each, at a fixed place."""
 
 
 class Kind(NamedTuple):

@@ -14,7 +14,9 @@ from generator.model.base import Record
 from generator.model.exercise import Exercise
 from generator.model.walk import references
 from generator.reading.beside import odd_files_beside
-from generator.reading.records import ONE, Records, key_of, missing_files, record_keys, records_of
+from generator.reading.keys import key_of, record_keys
+from generator.reading.kinds import ONE
+from generator.reading.records import Records, missing_files, records_of
 
 
 def read_near(content: Path, asked_for: Collection[Path]) -> Records:

@@ -11,7 +11,9 @@ import statistics
 import tempfile
 from pathlib import Path
 
-from generator.reading.records import guide_of, read_records, record_keys
+from generator.reading.guide import guide_of
+from generator.reading.keys import record_keys
+from generator.reading.records import read_records
 from tests.benchmarks.made_up import library
 from tests.benchmarks.stages import time_checks, time_commands, time_core, time_figures
 from tests.places import files_below

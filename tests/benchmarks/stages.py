@@ -18,8 +18,9 @@ from generator.mechanics.estimate import envelope_of
 from generator.model.guide import Guide
 from generator.paths import Paths
 from generator.publish import publish
+from generator.reading.guide import guide_of
 from generator.reading.prose import read_prose
-from generator.reading.records import guide_of, read_records
+from generator.reading.records import read_records
 from generator.render import filters
 from generator.render.api import api_files
 from generator.render.figures.motion import moving

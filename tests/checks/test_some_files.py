@@ -9,8 +9,10 @@ import pytest
 
 from generator.checks.catalogue import ON_RECORDS, STALE, Checked, check_records
 from generator.model.walk import references
+from generator.reading.keys import record_keys
+from generator.reading.kinds import ONE
 from generator.reading.nearby import read_near
-from generator.reading.records import ONE, read_records, record_keys
+from generator.reading.records import read_records
 from tests.checks.bad_file import BadFile, all_bad_files
 from tests.places import ROOT, TINY, files_below
 

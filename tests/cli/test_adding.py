@@ -16,7 +16,7 @@ import yaml
 
 from generator.cli import FAULTS_FOUND, OK, WRONG_CALL, main
 from generator.cli.commands import KINDS
-from generator.reading.records import MANY
+from generator.reading.kinds import MANY
 from tests.drafts.typist import SEATED_LEG_RAISE, STOP, SWINTON, Answers, Typist
 from tests.places import ROOT, TINY, files_below, project
 

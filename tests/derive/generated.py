@@ -18,7 +18,8 @@ from generator.findings import Origin
 from generator.model.exercise import Exercise
 from generator.model.guide import Guide
 from generator.model.ladder import Ladder
-from generator.reading.records import guide_of, read_records
+from generator.reading.guide import guide_of
+from generator.reading.records import read_records
 from generator.vocabulary import (
     Amount,
     Band,

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator.checks.catalogue import Checked
 from generator.checks.check import Derived
 from generator.errors import SiteBroken
-from generator.reading.records import guide_of
+from generator.reading.guide import guide_of
 from generator.render.paper.document import document_of
 from generator.render.workbook.edition import Edition
 from generator.render.workbook.files import workbook_of

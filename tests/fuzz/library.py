@@ -11,9 +11,10 @@ from pathlib import Path
 from generator.checks.catalogue import check_records
 from generator.checks.check import Derived
 from generator.model.base import Record
+from generator.reading.keys import model_for, path_of, record_keys
 from generator.reading.pages import read_pages
 from generator.reading.prose import read_prose
-from generator.reading.records import Records, model_for, path_of, read_records, record_keys
+from generator.reading.records import Records, read_records
 from generator.render import filters
 from generator.render.api import api_files
 from generator.render.figures.thumbnails import thumbnail_files

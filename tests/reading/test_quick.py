@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from generator.reading import careful, one_file
 from generator.reading.decoding import LONGEST_LIST, text_of
+from generator.reading.keys import model_for
 from generator.reading.quick import quick_values
-from generator.reading.records import model_for
 from generator.reading.yaml_file import parse
 from tests.checks.bad_file import BAD, BadFile
 from tests.places import ROOT

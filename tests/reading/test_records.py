@@ -12,8 +12,10 @@ import yaml
 from generator.checks.catalogue import check_records
 from generator.model.exercise import Exercise
 from generator.model.phases import Phases
+from generator.reading.guide import guide_of
+from generator.reading.kinds import MANY, ONE
 from generator.reading.nearby import read_near
-from generator.reading.records import MANY, ONE, Records, guide_of, read_record, read_records
+from generator.reading.records import Records, read_record, read_records
 from tests.builders import exercise_data
 from tests.places import TINY
 

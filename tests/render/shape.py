@@ -15,7 +15,7 @@ from typing import Any
 
 from generator.derive.start import Verdict
 from generator.model.base import Record
-from generator.reading.records import MANY
+from generator.reading.kinds import MANY
 from generator.vocabulary import Basis, Direction, Grade
 from generator.vocabulary.terms import OrderedTerm, Term
 from tests.spreadsheet import rows_of

@@ -8,7 +8,7 @@ import pytest
 
 from generator.checks.check import Derived
 from generator.model.base import Record
-from generator.reading.records import MANY, ONE
+from generator.reading.kinds import MANY, ONE
 from generator.render.schema import schema_name, schemas_of
 from generator.render.skeleton import skeleton_of
 from tests.places import ROOT
