@@ -36,3 +36,8 @@ def files_below(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
+
+
+def page_at(site: Path, address: str) -> str:
+    """Return a built page by its address."""
+    return (site / address.strip("/") / "index.html").read_text(encoding="utf-8")

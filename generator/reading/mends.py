@@ -27,8 +27,7 @@ from generator.model.fields import help_of
 from generator.model.ids import id_from, is_id
 from generator.model.slips import the_one_meant
 from generator.reading.quoting import text_yaml
-from generator.reading.yaml_file import span_of
-from generator.reading.yaml_nodes import NOTHING
+from generator.reading.yaml_nodes import NOTHING, span_of
 
 if TYPE_CHECKING:
     from pydantic import BaseModel

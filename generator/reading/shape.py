@@ -18,7 +18,7 @@ from generator.model.annotations import (
 from generator.model.base import ID_PATTERN
 from generator.model.fields import help_of
 from generator.reading import faults
-from generator.reading.yaml_file import Unread
+from generator.reading.yaml_values import Unread
 from generator.visible import shortened
 
 if TYPE_CHECKING:

@@ -13,6 +13,8 @@ import yaml
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
 from yaml.resolver import Resolver
 
+from generator.findings import Place
+
 DEEPEST_NESTING = 12
 CORE = "tag:yaml.org,2002:"
 TEXT, MAPPING, SEQUENCE = f"{CORE}str", f"{CORE}map", f"{CORE}seq"
@@ -80,3 +82,17 @@ def too_deep(text: str) -> tuple[int, int] | None:
     except yaml.YAMLError:
         return None  # the syntax error is reported by the parser proper
     return None
+
+
+def span_of(node: yaml.Node) -> tuple[int, int] | None:
+    """Return where a single value begins and ends in the text; None for a list or a mapping."""
+    start, end = node.start_mark, node.end_mark
+    if start is None or end is None or not isinstance(node, yaml.ScalarNode):
+        return None
+    return start.index, end.index
+
+
+def place_of(found: yaml.Node | yaml.Event, file: str) -> Place:
+    """Return where a node or an event begins."""
+    mark = found.start_mark
+    return Place(file) if mark is None else Place(file, mark.line + 1, mark.column + 1)

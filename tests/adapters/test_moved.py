@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.adapters.test_mkdocs_plugin import page_at
 from tests.html_reader import attributes_of, text_of
+from tests.places import page_at
 
 MOVED = {
     "/exercises/deadlift/": "/exercises/conventional-deadlift/",
