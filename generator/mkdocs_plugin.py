@@ -24,7 +24,7 @@ from generator.build import build
 from generator.errors import GuideError
 from generator.paths import Paths
 from generator.render.content_security import with_policy
-from generator.render.pages import with_units_kept
+from generator.render.pages import with_tables_framed, with_units_kept
 from generator.render.redirects import redirect_page
 from generator.render.scripts import scripts_by_kind
 from generator.render.search import entries_of
@@ -201,8 +201,8 @@ class GuidePlugin(BasePlugin):  # type: ignore[type-arg]  # MkDocs has no types 
         return context
 
     def on_page_content(self, html: str, **_: object) -> str:
-        """Keep numbers with their units on hand-written pages, too."""
-        return with_units_kept(html)
+        """Keep numbers with their units on hand-written pages, too, and frame their tables."""
+        return with_tables_framed(with_units_kept(html))
 
     @event_priority(100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -32,6 +32,7 @@ _ADDRESS = re.compile(r'(?P<name>href|src)="(?P<address>/[^"]*)"')
 _BETWEEN_TAGS = re.compile(r">\s+<")
 _BEFORE_UNIT = re.compile(r"(?P<code><code>.*?</code>)|(?<=\d) (?=(?:%|kg|s)(?![\w-]))", re.DOTALL)
 """A number and its unit stay on one line; in code, which people copy, a blank stays a blank."""
+_WRITTEN_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _IN_TEMPO = re.compile(
     r"(?P<kept><code>.*?</code>|<[^>]*>)|(?<=\b\d)-(?=\d-\d\b)|(?<=\b\d-\d)-(?=\d\b)", re.DOTALL
 )
@@ -109,6 +110,14 @@ def with_units_kept(html: str) -> str:
     """Keep each number on one line with its unit, and each tempo on one."""
     html = _BEFORE_UNIT.sub(lambda found: found["code"] or "&nbsp;", html)
     return _IN_TEMPO.sub(lambda found: found["kept"] or "&NoBreak;-&NoBreak;", html)
+
+
+def with_tables_framed(html: str) -> str:
+    """Frame each table of a hand-written page, so that a wide one scrolls and the page does not.
+
+    Tables of generated pages have a class and what they need around them.
+    """
+    return _WRITTEN_TABLE.sub(r'<div class="written-table">\g<0></div>', html)
 
 
 class _Sections:

@@ -70,6 +70,14 @@ def test_numbers_stay_with_their_units_on_hand_written_pages(real_build: Path) -
     assert "5 to 15&nbsp;%" in page
 
 
+def test_tables_of_hand_written_pages_are_framed(real_build: Path) -> None:
+    """A wide table scrolls in a frame of its own, with script and without."""
+    page = (real_build / "data" / "versions" / "index.html").read_text("utf-8")
+
+    assert 1 <= page.count("<table>")
+    assert page.count("<table>") == page.count('<div class="written-table"><table>')
+
+
 def test_sitemap_lists_every_page(real_build: Path, real_site: Site) -> None:
     """Every generated page stands in the sitemap."""
     sitemap = (real_build / "sitemap.xml").read_text(encoding="utf-8")

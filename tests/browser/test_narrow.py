@@ -76,7 +76,7 @@ def lost(page: Page) -> list[str]:
 def test_columns_keep_their_headings(address: str, real_address: str, visit: Visits) -> None:
     """On a phone a table of three columns or more stays one where its cells need their headings."""
     page = visit(real_address + address, width=360).page
-    heads = page.locator(".md-typeset__table thead")
+    heads = page.locator(".written-table thead")
 
     assert 1 <= heads.count()
     assert ["none"] * heads.count() == heads.evaluate_all(

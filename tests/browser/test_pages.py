@@ -73,3 +73,14 @@ def test_anchor_of_a_swap_list_is_shown(real_address: str, visit: Visits) -> Non
     page = visit(real_address + "/exercises/conventional-deadlift/#swaps").page
 
     expect(page.locator("#swaps")).to_be_in_viewport()
+
+
+def test_contents_show_where_the_reader_is(real_address: str, visit: Visits) -> None:
+    """Beside the text, the contents mark the part that is being read, and no other."""
+    page = visit(real_address + "/soreness/", width=1280).page
+    marked = page.locator(".contents [aria-current]")
+    expect(marked).to_have_count(0)
+
+    for link in page.locator(".contents a").all()[:2]:
+        link.click()
+        expect(marked).to_have_text(link.text_content() or "")

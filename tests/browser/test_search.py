@@ -80,3 +80,41 @@ def test_result_leads_to_the_page(real_address: str, visit: Visits) -> None:
     seen.search("RDL").first.click()
 
     expect(seen.page.locator("h1")).to_have_text("Romanian deadlift")
+
+
+THEME_RUNS = "'document$' in window"
+"""Whether the theme's script has run on a page: it leaves this behind."""
+
+
+def test_search_waits_until_it_is_wanted(real_address: str, visit: Visits) -> None:
+    """A page that is only read never runs the theme's script; the first touch of the field does."""
+    seen = visit(real_address + "/plans/return-to-the-squat/", width=360)
+    assert [] == seen.troubles
+    assert not seen.page.evaluate(THEME_RUNS)
+
+    seen.search("plank")
+    assert seen.page.evaluate(THEME_RUNS)
+    assert [] == seen.troubles
+
+
+def test_what_was_found_is_marked(real_address: str, visit: Visits) -> None:
+    """On the page that a result leads to, the words that were searched are marked."""
+    seen = visit(real_address + "/soreness/")
+    seen.search("plank").first.click()
+
+    expect(seen.page.locator("article mark").first).to_have_text("plank", ignore_case=True)
+
+
+def test_search_stays_open_at_an_address_within_a_page(real_address: str, visit: Visits) -> None:
+    """Where the address ends in a part of the page, the theme would close its search at once.
+
+    That click is stopped, which is the sign that the moment has passed.
+    """
+    page = visit(real_address + "/plans/return-to-the-squat/#overview", width=360).page
+    page.evaluate(
+        "addEventListener('click', event => { window.stopped ||= event.defaultPrevented; })"
+    )
+    page.locator(".search__field").click()
+    page.wait_for_function("window.stopped")
+
+    expect(page.locator(".search__panel")).to_be_visible()
