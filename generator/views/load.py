@@ -131,7 +131,9 @@ def _when(estimate: Estimate, kg: float) -> str:
     if len(frames) == 1:
         return "as hard all through"
     if moment.share:
-        return f"hardest between “{frames[moment.frame].name}” and “{frames[moment.frame + 1].name}”"
+        return (
+            f"hardest between “{frames[moment.frame].name}” and “{frames[moment.frame + 1].name}”"
+        )
     return f"hardest at “{frames[moment.frame].name}”"
 
 

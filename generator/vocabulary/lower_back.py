@@ -66,7 +66,11 @@ class Basis(Term):
     """Where a load rating comes from."""
 
     ESTIMATED = "estimated", "estimated", "Worked out from the posture."
-    AT_LEAST = "at-least", "at least this much", "Worked out from the posture, which misses the bracing."
+    AT_LEAST = (
+        "at-least",
+        "at least this much",
+        "Worked out from the posture, which misses the bracing.",
+    )
     JUDGED = "judged", "judged", "Judged by the authors from the reasons given."
 
 
