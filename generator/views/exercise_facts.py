@@ -14,7 +14,7 @@ from generator.views.words import (
     said_names,
     sentence,
 )
-from generator.vocabulary import SourceKind, SupportShare
+from generator.vocabulary import LoadPosition, SourceKind, SupportShare
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
@@ -45,7 +45,8 @@ def facts_of(guide: Guide, exercise: Exercise) -> Iterator[Fact]:
     yield Fact("Trains", listed(each.label for each in exercise.trains))
     yield Fact("You need", equipment_of(guide, exercise))
     yield Fact("A usual set", dose_of(exercise.dose))
-    yield Fact("The weight sits", exercise.load.position.label)
+    if exercise.load.position is not LoadPosition.NONE:
+        yield Fact("The weight sits", exercise.load.position.label)
     carried = exercise.support
     if carried and carried.share is not SupportShare.NONE:
         yield Fact("Carries your trunk", f"{carried.by.label}, {carried.share.label}")

@@ -122,17 +122,19 @@ def _how(exercise: Exercise, load: Load) -> str:
             "At least this much. Your trunk also braces here, and our model cannot see that. "
             "So the band is judged."
         )
-    return f"Worked out from the posture. It is hardest {_when(estimate, load.kg or 0.0)}."
+    return f"Worked out from the posture. It is {_when(estimate, load.kg or 0.0)}."
 
 
 def _when(estimate: Estimate, kg: float) -> str:
     moment = estimate.peak(kg).when
     frames = estimate.figure.frames
     if len(frames) == 1:
-        return "all through"
+        return "as hard all through"
     if moment.share:
-        return f"between “{frames[moment.frame].name}” and “{frames[moment.frame + 1].name}”"
-    return f"at “{frames[moment.frame].name}”"
+        return (
+            f"hardest between “{frames[moment.frame].name}” and “{frames[moment.frame + 1].name}”"
+        )
+    return f"hardest at “{frames[moment.frame].name}”"
 
 
 def _how_sure(load: Load) -> str:

@@ -8,7 +8,7 @@ from generator.vocabulary.terms import OrderedTerm, Term
 class SpineMotion(Term):
     """What the lower back is asked to do."""
 
-    STILL = "still", "stays about still", "Coached to keep about the shape that it started with."
+    STILL = "still", "hardly moves", "Coached to keep about the shape that it started with."
     FLEXION = "flexion", "bends forward", "It rounds on purpose."
     EXTENSION = "extension", "arches back", "It hollows on purpose."
     ROTATION = "rotation", "turns", "It turns on purpose."
@@ -66,7 +66,11 @@ class Basis(Term):
     """Where a load rating comes from."""
 
     ESTIMATED = "estimated", "estimated", "Worked out from the posture."
-    AT_LEAST = "at-least", "at least", "Worked out from the posture, which misses the bracing."
+    AT_LEAST = (
+        "at-least",
+        "at least this much",
+        "Worked out from the posture, which misses the bracing.",
+    )
     JUDGED = "judged", "judged", "Judged by the authors from the reasons given."
 
 
