@@ -40,7 +40,7 @@ def first_swaps(
             row.exercise.name
             for row in real.swaps.of(exercise.id, phase).rows
             if (has is None or all(has & set(any_of) for any_of in row.exercise.equipment))
-            and held not in row.pair.rival.brings_on
+            and held not in row.brings_on
         ][:SHOWN]
     return expected
 
