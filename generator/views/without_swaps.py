@@ -59,8 +59,8 @@ def _why_none(guide: Guide, exercise: Exercise) -> str:
     """Say that there is no swap: where the lift is quiet itself, that is no lack."""
     if is_kept_in_full(exercise, guide.rules.reference_lifter):
         return (
-            "There is no swap, and you hardly need one: a usual set loads your lower back little, "
-            "and nothing else in the guide does the same job with less load."
+            "There is no swap: a usual set loads your lower back little as it is, and nothing else "
+            "in the guide does the same job with less load."
         )
     return "There is no swap yet: nothing else in the guide does the same job with less load."
 

@@ -17,7 +17,7 @@ QUIET = {"judged": "low", "unloaded": "very-low", "reason": "You sit.", "confide
 
 @pytest.mark.parametrize(
     "change,text",
-    [({}, "There is no swap yet:"), ({"lumbar_load": QUIET}, "There is no swap, and")],
+    [({}, "There is no swap yet:"), ({"lumbar_load": QUIET}, "There is no swap: a usual")],
 )
 def test_empty_table_says_why(change: dict[str, object], text: str) -> None:
     """Where there is no row the page says so: of a quiet lift that it hardly needs one."""
