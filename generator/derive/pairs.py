@@ -59,6 +59,16 @@ class Pair:
         return tuple(role for role in self.original.roles if role in self.rival.roles)
 
     @property
+    def kept_main_role(self) -> tuple[str, ...]:
+        """The tag of the main role of the lift, where the rival fills it; else nothing."""
+        return tuple(role for role in self.original.roles[:1] if role in self.rival.roles)
+
+    @property
+    def lost_roles(self) -> tuple[str, ...]:
+        """Tags of the roles of the lift that the rival does not fill."""
+        return tuple(role for role in self.original.roles if role not in self.rival.roles)
+
+    @property
     def kept_muscles(self) -> tuple[str, ...]:
         """Tags of the main muscles of the lift that the rival works, if only as helpers."""
         works = self.rival.main_muscles | self.rival.helping_muscles

@@ -28,6 +28,10 @@ little load to take off, and upper-body and supported work is what a flare-up le
 LEAST_USEFUL_PERCENT = 25.0
 """Below this share of a typical set a loaded swap is no training: a convention."""
 
+LEAST_OF_THE_PHASE = 2 / 3
+"""A loaded swap that has to begin with less than this share of what the phase would allow for it
+is the heavier exercise of the two, made small: no swap. A convention."""
+
 
 class Verdict(Enum):
     """What a phase says about an exercise."""
@@ -144,7 +148,8 @@ def start_within(
     percent = 100.0 if is_kept_in_full(exercise, lifter) else rule.start_percent
     percent = min(percent, NEW_EXERCISE_PERCENT)
     kg = _to_the_plate(exercise, min(typical * percent / 100, within, heaviest_kg))
-    least = max(exercise.load.lightest_kg, typical * LEAST_USEFUL_PERCENT / 100)
+    least_percent = max(LEAST_USEFUL_PERCENT, percent * LEAST_OF_THE_PHASE)
+    least = max(exercise.load.lightest_kg, typical * least_percent / 100)
     load = load_of_set(exercise, lifter, kg)
     if kg < least or load.index >= top or load.index > most:
         return None

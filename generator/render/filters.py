@@ -67,4 +67,7 @@ def _rules(guide: Guide) -> Iterator[str]:
         yield f"@media screen{{{_SHEETS}:has({chosen})~* {other}{hidden}}}"
     for provocation in Provocation:
         chosen = f'[name="brings-on"][value="{provocation}"]:checked'
-        yield f'{_SWAPS}:has({chosen})~* .swap-row[data-brings-on~="{provocation}"]{hidden}'
+        held = f'[data-brings-on~="{provocation}"]'
+        frame = f".table-frame:has({held}):not(:has([data-brings-on]:not({held})))"
+        yield f"{_SWAPS}:has({chosen})~* .swap-row{held}{hidden}"
+        yield f"{_SWAPS}:has({chosen})~* {frame}~.no-match{shown}"

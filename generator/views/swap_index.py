@@ -10,16 +10,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.derive.movements import movements_for
-from generator.derive.traits import traits_of
 from generator.views.finder import needs_of
 from generator.views.indexes import by_movement
 from generator.views.page import Head, Link, exercise_link
 from generator.views.swap_rows import itself_in_words
+from generator.views.without_swaps import instead_of, ways_address
 from generator.views.words import first_sentence
 from generator.vocabulary import Phase
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
+    from generator.derive.swaps import Swap
     from generator.model.exercise import Exercise
 
 _SHOWN = 3
@@ -47,12 +48,11 @@ class SwapIndexRow:
     movements: str
     """The movements whose phases count for it, as words: the calmest decides."""
     needs: str
-    brings_on: str
-    """What it may bring on, as words for a filter."""
     itself_by_phase: str
     """What to do with it in each phase, in their order: `better later|about 55 % of usual`."""
     swaps_by_phase: str
-    """The ids of its swaps in each phase, best first: `leg-press front-squat|leg-press`."""
+    """Its swaps in each phase, best first, each with what it may bring on in place of this one:
+    `leg-press:bending front-squat:bending/upright-load|leg-press:bending`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +104,25 @@ def _row(derived: Derived, exercise: Exercise) -> SwapIndexRow:
         id=exercise.id,
         link=Link(exercise.name, f"/exercises/{exercise.id}/#swaps"),
         itself=itself_in_words(guide, first),
-        instead=tuple(exercise_link(guide, row.exercise.id) for row in first.rows[:_SHOWN]),
+        instead=_instead(derived, exercise),
         movements=" ".join(each.id for each in movements_for(guide, exercise)),
         needs=needs_of(exercise),
-        brings_on=" ".join(sorted(traits_of(guide, exercise).brings_on)),
         itself_by_phase="|".join(itself_in_words(guide, table) for table in tables),
-        swaps_by_phase="|".join(
-            " ".join(row.exercise.id for row in table.rows) for table in tables
-        ),
+        swaps_by_phase="|".join(" ".join(map(_tagged, table.rows)) for table in tables),
     )
+
+
+def _tagged(row: Swap) -> str:
+    """Write a swap with what the tables hide it for: the same for both is the rule of `Swap`."""
+    return f"{row.exercise.id}:{'/'.join(sorted(row.brings_on))}"
+
+
+def _instead(derived: Derived, exercise: Exercise) -> tuple[Link, ...]:
+    """Return the first swaps in a flare-up; where there is none, what helps in place of one."""
+    guide, table = derived.guide, derived.swaps.of(exercise.id, Phase.FLARE_UP)
+    if table.rows:
+        return tuple(exercise_link(guide, row.exercise.id) for row in table.rows[:_SHOWN])
+    if meanwhile := instead_of(guide, table):
+        return (meanwhile,)
+    ways = ways_address(exercise)
+    return (Link("No swap: make it easier", ways),) if ways else ()

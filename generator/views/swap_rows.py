@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.derive.start import Verdict, phase_verdict
 from generator.views.finder import needs_of
 from generator.views.page import BandMark, Link, exercise_link, exercise_links, mark_of_load
+from generator.views.without_swaps import WithoutSwaps, without_swaps
 from generator.views.words import (
     counted,
     equipment_of,
@@ -84,17 +85,13 @@ class SwapTableView:
     lighter: LighterRow
     rows: tuple[SwapRow, ...]
     by_provocation: tuple[ByProvocation, ...]
-    empty: str
-    """What to say where there is nothing but row 0; empty where there is something."""
-    instead: Link | None
-    """What the record names for now, where there is no row and the lift itself is for later."""
+    without: WithoutSwaps
+    """What to say where no row is there, or none fits."""
 
 
 def swap_table_view(guide: Guide, table: SwapTable) -> SwapTableView:
     """Arrange one swap table."""
     rule = guide.rules.phases.of(table.phase)
-    cautions = (each for each in table.exercise.cautions if each.when is table.phase)
-    caution = None if table.rows else next(cautions, None)
     verdict = phase_verdict(guide, table.exercise, table.phase).verdict
     is_lightened = verdict is not Verdict.KEEP
     return SwapTableView(
@@ -106,12 +103,8 @@ def swap_table_view(guide: Guide, table: SwapTable) -> SwapTableView:
             _row(guide, table.exercise, row, is_lightened=is_lightened) for row in table.rows
         ),
         by_provocation=tuple(_by_provocations(guide, table)),
-        empty="" if table.rows else _NO_ROWS,
-        instead=None if caution is None else exercise_link(guide, caution.instead),
+        without=without_swaps(guide, table),
     )
-
-
-_NO_ROWS = "For this phase the guide has no other exercise yet that does this job with less load."
 
 
 def _lighter(guide: Guide, table: SwapTable) -> LighterRow:
@@ -125,14 +118,14 @@ def _lighter(guide: Guide, table: SwapTable) -> LighterRow:
         Verdict.KEEP: (
             "as usual",
             "Keep it as it is. "
-            + ("The rows below are there if it hurts." if table.rows else "Lighter, if it hurts."),
+            + ("The rows below are there if it hurts." if table.rows else "Easier, if it hurts."),
         ),
         Verdict.LIGHTEN: (
             _lighter_how(start),
             f"{try_it}. If it stays within the pain rule, stay with it. If not, {or_else}.",
         ),
         Verdict.LATER: (
-            "much lighter" if start.percent is not None else _lighter_how(start),
+            "much lighter" if _takes_weight_off(start) else _lighter_how(start),
             f"{later} You want it all the same? {try_it}, and keep within the pain rule.",
         ),
     }[verdict]
@@ -159,7 +152,12 @@ def _light_dose(exercise: Exercise, start: StartSet) -> str:
 
 
 def _lighter_how(start: StartSet) -> str:
-    return "fewer and shorter sets" if start.percent is None else "lighter"
+    return "lighter" if _takes_weight_off(start) else "fewer and shorter sets"
+
+
+def _takes_weight_off(start: StartSet) -> bool:
+    all_of_it = 100
+    return start.percent is not None and round(start.percent) < all_of_it
 
 
 def _row(guide: Guide, original: Exercise, row: Swap, *, is_lightened: bool) -> SwapRow:
@@ -194,14 +192,15 @@ def _against(row: Swap, *, is_lightened: bool) -> str:
 
 
 def _keeps(guide: Guide, row: Swap) -> str:
-    roles = listed(guide.vocabulary.roles[tag].label for tag in row.pair.kept_roles[:1])
+    roles = listed(guide.vocabulary.roles[tag].label for tag in row.pair.kept_main_role)
     muscles = listed(guide.vocabulary.muscles[tag].label for tag in row.pair.kept_muscles)
     return sentence("; ".join(part for part in (roles, muscles) if part))
 
 
 def _gives_up(guide: Guide, original: Exercise, row: Swap) -> str:
     muscles = guide.vocabulary.muscles
-    lost = [muscles[tag].label for tag in row.pair.lost_muscles]
+    lost = [guide.vocabulary.roles[tag].label for tag in row.pair.lost_roles]
+    lost += [muscles[tag].label for tag in row.pair.lost_muscles]
     only_help = set(row.pair.kept_muscles) - set(row.exercise.muscles.primary)
     if helping := [muscles[tag].label for tag in row.pair.kept_muscles if tag in only_help]:
         lost.append(f"some of the work for {listed(helping)}")

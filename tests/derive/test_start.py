@@ -133,17 +133,18 @@ def test_start_within_obeys_a_weight(exercise: Exercise, most: float, heaviest: 
     assert start is None or start.kg is None or start.kg <= heaviest + 1e-9
 
 
-def test_a_start_too_light_to_train_is_none() -> None:
-    """Below a quarter of a typical set a loaded swap is no training: there is no start then."""
+@pytest.mark.parametrize("phase,least", [(Phase.SETTLING, 40), (Phase.REBUILDING, 50)])
+def test_a_start_far_below_the_phase_is_none(phase: Phase, least: float) -> None:
+    """A loaded swap begins with two thirds of what the phase allows for it, or it is no swap."""
     lift = made("lift")
     guide = guide_of(lift)
-    rule, lifter = guide.rules.phases.of(Phase.SETTLING), guide.rules.reference_lifter
-    quarter = load_of_set(lift, lifter, 25).index
+    rule, lifter = guide.rules.phases.of(phase), guide.rules.reference_lifter
+    enough = load_of_set(lift, lifter, least).index
 
-    assert start_within(lift, rule, lifter, quarter - 1) is None
-    start = start_within(lift, rule, lifter, quarter)
+    assert start_within(lift, rule, lifter, enough - 1) is None
+    start = start_within(lift, rule, lifter, enough)
     assert start is not None
-    assert 25.0 == start.kg
+    assert least == start.kg
 
 
 @given(steps=st.integers(0, 1000), step=st.sampled_from((0.5, 1.0, 1.25, 2.0, 2.5, 5.0)))

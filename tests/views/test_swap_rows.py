@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from generator.checks.check import Derived
-from generator.derive.swaps import swaps_of
 from generator.site import Site
 from generator.views.swap_rows import swap_table_view
 from generator.vocabulary import Phase
-from tests.derive.generated import guide_with, made
 
 
 def test_every_row_says_what_it_keeps_and_gives_up(real: Derived) -> None:
@@ -33,15 +31,23 @@ def test_what_a_row_adds_is_said(real: Derived) -> None:
         assert [bool(row.pair.adds) for row in table.rows] == [bool(row.adds) for row in view.rows]
 
 
-def test_empty_table_says_so() -> None:
-    """Where there is nothing but the lighter lift, the table says so; elsewhere it says nothing."""
-    guide = guide_with({"lift": made("lift"), "calm": made("calm")})
-    alone = guide_with({"lift": made("lift")})
-    full = swap_table_view(guide, swaps_of(guide).of("lift", Phase.SETTLING))
-    empty = swap_table_view(alone, swaps_of(alone).of("lift", Phase.SETTLING))
+def test_what_is_lost_of_a_job_is_said(real: Derived) -> None:
+    """Who rows in place of a pull-up keeps muscles, not the pull from overhead."""
+    view = swap_table_view(real.guide, real.swaps.of("pull-up", Phase.SETTLING))
+    told = {row.link.text: (row.keeps, row.gives_up) for row in view.rows}
 
-    assert "" == full.empty
-    assert empty.empty.startswith("For this phase the guide has no other exercise yet")
+    assert told["Chest-supported row"] == (
+        "Lats and biceps.",
+        "Pull down and some of the work for biceps.",
+    )
+    assert told["Lat pulldown"] == ("Pull down; lats and biceps.", "Little.")
+
+
+def test_nothing_is_lighter_at_the_usual_weight(real: Derived) -> None:
+    """Row 0 is called lighter only where weight comes off: a Jefferson curl at its own does not."""
+    for table in real.swaps.tables.values():
+        lighter = swap_table_view(real.guide, table).lighter
+        assert "lighter" not in lighter.name or lighter.start != "your usual weight"
 
 
 def test_every_page_with_swaps_can_say_that_nothing_fits(real_site: Site) -> None:

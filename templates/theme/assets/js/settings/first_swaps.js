@@ -1,6 +1,7 @@
 /**
  * What the list of lifts knows of each exercise, read off its rows once, and which swaps fit a reader: the
- * same choice that the table of each exercise makes by its styles.
+ * same choice that the table of each exercise makes by its styles. What a swap may bring on depends on what
+ * it stands in for, so it is written with the swap.
  *
  * @typedef {object} Row
  * @property {HTMLAnchorElement} link
@@ -9,8 +10,9 @@
  * @property {{itself: string, instead: Node[]}} written as they stand there without script
  * @property {string[]} movements whose phases count for it
  * @property {string[][]} needs all of these, and of each any one
- * @property {string[]} bringsOn what it may bring on
- * @property {Map<string, {itself: string, swaps: string[]}>} byPhase swaps by id, best first
+ * @property {Map<string, {itself: string, swaps: Swap[]}>} byPhase best first
+ *
+ * @typedef {{id: string, bringsOn: string[]}} Swap
  */
 
 import { canDo, needsIn } from "./equipment.js";
@@ -24,7 +26,7 @@ export function rowsOf(list) {
 function rowOf(row) {
   const [itself, instead] = row.querySelectorAll("td");
   const said = row.dataset.itself.split("|");
-  const swaps = row.dataset.swaps.split("|").map(tagsIn);
+  const swaps = row.dataset.swaps.split("|").map((text) => tagsIn(text).map(swapIn));
   return {
     link: row.querySelector("th a"),
     itself,
@@ -32,19 +34,26 @@ function rowOf(row) {
     written: { itself: itself.textContent, instead: [...instead.childNodes] },
     movements: tagsIn(row.dataset.movements),
     needs: needsIn(row.dataset.needs),
-    bringsOn: tagsIn(row.dataset.bringsOn),
     byPhase: new Map(PHASES.map((phase, at) => [phase, { itself: said[at], swaps: swaps[at] }])),
   };
 }
 
+/** @param {string} text "leg-press:bending/upright-load" @returns {Swap} */
+function swapIn(text) {
+  const [id, held] = text.split(":");
+  return { id, bringsOn: held.split("/") };
+}
+
 /**
- * @param {string[]} swaps ids, best first
+ * @param {Swap[]} swaps best first
  * @param {Map<string, Row>} rows
  * @param {import("./store.js").Settings} settings
  * @returns {Row[]} those that fit, in the same order
  */
 export function swapsFor(swaps, rows, { equipment: { preset, items }, bringsOn }) {
   const has = new Set(preset === "own" ? items : PRESETS.get(preset));
-  return swaps.map((id) => rows.get(id)).filter((row) =>
-    (preset === "all" || canDo(row.needs, has)) && !row.bringsOn.some((each) => bringsOn.includes(each)));
+  return swaps
+    .filter((swap) => !swap.bringsOn.some((each) => bringsOn.includes(each)))
+    .map(({ id }) => rows.get(id))
+    .filter(({ needs }) => preset === "all" || canDo(needs, has));
 }

@@ -75,7 +75,12 @@ function drawRow(row, settings, isAll) {
   row.itself.textContent = phase ? `${phaseName(phase)}: ${itself}` : itself;
   const fitting = swapsFor(swaps, rows, settings).slice(0, SHOWN);
   const between = fitting.flatMap(({ link }, at) => (at ? [", ", linkTo(link)] : [linkTo(link)]));
-  row.instead.replaceChildren(...(fitting.length || !swaps.length ? between : ["none fits"]));
+  row.instead.replaceChildren(...(fitting.length ? between : swaps.length ? ["none fits"] : withoutSwaps(row)));
+}
+
+/** Where a phase has no swap: what the row says of that, if it does. @param {import("./first_swaps.js").Row} row */
+function withoutSwaps({ byPhase, written }) {
+  return byPhase.get(USUAL).swaps.length ? ["no swap yet"] : written.instead;
 }
 
 /** The same link as in the row of a swap, to the top of its page. */

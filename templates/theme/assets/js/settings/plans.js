@@ -2,7 +2,7 @@
 
 import { follow, keep, read } from "./store.js";
 import { Line } from "./line.js";
-import { PRESETS } from "./terms.js";
+import { PRESETS, tagsIn } from "./terms.js";
 import { equipmentInWords } from "./words.js";
 
 const equipment = [...document.querySelectorAll('.filters [name="equipment"]')];
@@ -24,7 +24,7 @@ function draw(preset = read().settings.equipment.preset) {
   own.parentElement.hidden = kept.preset !== "own";
   equipment.forEach((radio) => { radio.checked = radio.value === preset; });
   rows.forEach((row) => {
-    const fits = row.dataset.profiles.split(" ").some((profile) => reached.includes(profile));
+    const fits = tagsIn(row.dataset.profiles).some((profile) => reached.includes(profile));
     row.classList.toggle("is-out", preset === "own" && !fits);
   });
   const isMine = preset === kept.preset;

@@ -14,11 +14,11 @@
 import { addressOf, follow, keep, nothingSaid, read, settingsIn } from "./store.js";
 import { canDo, needsIn } from "./equipment.js";
 import { Line, OPENED } from "./line.js";
-import { PHASES } from "./terms.js";
+import { PHASES, tagsIn } from "./terms.js";
 import { bringsOnInWords, calmest, equipmentInWords, phaseInWords } from "./words.js";
 
 const box = document.querySelector(".swaps");
-const movements = box.dataset.movements.split(" ");
+const movements = tagsIn(box.dataset.movements);
 const [movement] = movements;
 const isOne = movements.length === 1;
 const inputs = (name) => [...box.querySelectorAll(`[name="${name}"]`)];
@@ -27,7 +27,7 @@ const equipment = inputs("equipment");
 const bringsOn = inputs("brings-on");
 const own = equipment.find(({ value }) => value === "own");
 const usual = phases.find((radio) => radio.defaultChecked).value;
-const rows = [...box.querySelectorAll("[data-needs]")].map((row) => ({ row, needs: needsIn(row.dataset.needs) }));
+const panels = [...box.querySelectorAll(".phase-panel")].map((panel) => ({ panel, rows: rowsOf(panel) }));
 const line = new Line(box.querySelector(".follows"), { all: showAll, mine: showMine, keep: keepShown, address });
 
 let isOpened = true; // what the address says was there when the page was opened
@@ -35,6 +35,21 @@ let kept = "";
 
 /** @type {Shown} */
 let shown = said() ?? mine();
+
+function rowsOf(panel) {
+  return [...panel.querySelectorAll("[data-needs]")].map((row) => ({
+    row,
+    needs: needsIn(row.dataset.needs),
+    profiles: tagsIn(row.dataset.profiles),
+    brings: tagsIn(row.dataset.bringsOn),
+  }));
+}
+
+/** Whether the choices leave a row: what the styles do, asked for the line that says that none is left. */
+function fits({ row, profiles, brings }, { equipment: { preset }, bringsOn }) {
+  const hasGear = ["all", "own"].includes(preset) || profiles.includes(preset);
+  return hasGear && !row.classList.contains("is-out") && !brings.some((each) => bringsOn.includes(each));
+}
 
 /** @returns {Shown} what is kept, as far as it bears on this page */
 function mine() {
@@ -94,7 +109,10 @@ function draw() {
   phases.forEach((radio) => { radio.checked = radio.value === now; });
   equipment.forEach((radio) => { radio.checked = radio.value === preset; });
   bringsOn.forEach((tick) => { tick.checked = settings.bringsOn.includes(tick.value); });
-  rows.forEach(({ row, needs }) => row.classList.toggle("is-out", preset === "own" && !canDo(needs, has)));
+  for (const { panel, rows } of panels) {
+    rows.forEach(({ row, needs }) => row.classList.toggle("is-out", preset === "own" && !canDo(needs, has)));
+    panel.classList.toggle("has-no-match", rows.length > 0 && !rows.some((row) => fits(row, settings)));
+  }
   markPhase(calmest(read().settings.phases, movements));
 
   kept = query(mine());
@@ -111,7 +129,7 @@ function draw() {
 /** Mark what the reader's own phase says about the exercise. @param {string} phase empty where none was said */
 function markPhase(phase) {
   document.querySelectorAll(".verdict").forEach((row) => {
-    row.querySelector(".mine").hidden = !phase || !row.dataset.phases.split(" ").includes(phase);
+    row.querySelector(".mine").hidden = !phase || !tagsIn(row.dataset.phases).includes(phase);
   });
 }
 

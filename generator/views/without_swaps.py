@@ -1,0 +1,74 @@
+"""What a page says where an exercise has no swap, or none that fits: and what to do then."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.derive.start import Verdict, is_kept_in_full, phase_verdict
+from generator.views.page import Link, exercise_address, exercise_link
+
+if TYPE_CHECKING:
+    from generator.derive.swaps import SwapTable
+    from generator.model.exercise import Exercise
+    from generator.model.guide import Guide
+
+
+@dataclass(frozen=True, slots=True)
+class WithoutSwaps:
+    """What to say below a table without a row, or without one that fits the reader's choices."""
+
+    text: str
+    """That there is none, and why; empty where there is a row."""
+    instead: Link | None
+    """What the record names for now, where there is no row and the lift itself is for later."""
+    easier_way: str
+    """The first way to make the lift itself easier; empty where there is a row, or no way."""
+    all_ways: str
+    """The address of all the ways; empty where there is a row, or no way."""
+    none_fits: str
+    """What to say where the reader's choices leave no row."""
+
+
+def without_swaps(guide: Guide, table: SwapTable) -> WithoutSwaps:
+    """Say what there is to do without a swap."""
+    exercise = table.exercise
+    ways = () if table.rows else exercise.lighten
+    return WithoutSwaps(
+        text="" if table.rows else _why_none(guide, exercise),
+        instead=instead_of(guide, table),
+        easier_way=ways[0].how if ways else "",
+        all_ways=ways_address(exercise) if ways else "",
+        none_fits=_NONE_FITS[phase_verdict(guide, exercise, table.phase).verdict],
+    )
+
+
+def instead_of(guide: Guide, table: SwapTable) -> Link | None:
+    """Return what the record names for a phase, where it has no row and the lift is for later."""
+    cautions = (each for each in table.exercise.cautions if each.when is table.phase)
+    caution = None if table.rows else next(cautions, None)
+    return None if caution is None else exercise_link(guide, caution.instead)
+
+
+def ways_address(exercise: Exercise) -> str:
+    """Return where the ways to make an exercise easier stand; empty where it has none."""
+    return f"{exercise_address(exercise.id)}#lighten" if exercise.lighten else ""
+
+
+def _why_none(guide: Guide, exercise: Exercise) -> str:
+    """Say that there is no swap: where the lift is quiet itself, that is no lack."""
+    if is_kept_in_full(exercise, guide.rules.reference_lifter):
+        return (
+            "There is no swap: a usual set loads your lower back little as it is, and nothing else "
+            "in the guide does the same job with less load."
+        )
+    return "There is no swap yet: nothing else in the guide does the same job with less load."
+
+
+_NONE_FITS = {
+    Verdict.KEEP: "No swap here fits your choices. Take one of them back, or stay with the lift.",
+    Verdict.LIGHTEN: (
+        "No swap here fits your choices. Take one of them back, or stay with the lighter lift."
+    ),
+    Verdict.LATER: "No swap here fits your choices. Take one of them back, or leave it out today.",
+}
