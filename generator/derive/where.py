@@ -84,7 +84,9 @@ def outcome_of(where: WhereAmI, given: Iterable[Given]) -> Outcome:
             answer.brings_on for _, answer in said if answer.brings_on is not None
         )),
         told=() if trains_not_yet(helping) else tuple(
-            each for each, answer in said if answer.help is None and each.question in _advising(where)
+            each
+            for each, answer in said
+            if answer.help is None and each.question in _advising(where)
         ),
     )  # fmt: skip
 

@@ -167,7 +167,8 @@ def get_help_view(derived: Derived) -> GetHelpView:
         tuple(
             HelpGroupView(
                 group_id(group.urgency, number), group.heading, group.urgency.value,
-                *_said_before_and_after(group.action), group.signs, source_links(derived, group.sources),
+                *_said_before_and_after(group.action), group.signs,
+                source_links(derived, group.sources),
             )
             for number, group in enumerate(rules.groups, start=1)
         ),

@@ -22,7 +22,8 @@ OUTCOMES = """async ([questions, movements, cases]) => {
   return cases.map(given => {
     const asked = given.map(([question, answer, movement]) => ({question, answer, movement}));
     const is = outcomeOf(where, asked);
-    return {help: is.help, help_because: flat(is.helpBecause), brings_on: is.bringsOn, told: flat(is.told),
+    return {help: is.help, help_because: flat(is.helpBecause), brings_on: is.bringsOn,
+      told: flat(is.told),
       standings: is.standings.map(s => ({...s, because: flat(s.because), others: flat(s.others)}))};
   });
 }"""

@@ -118,9 +118,10 @@ def test_what_names_no_phase_is_told_all_the_same(lifter: Visit) -> None:
     show(page)
 
     assert [] == standings(page)
-    assert ["Over 12 weeks, about the same from week to week.", "Long sitting, or nothing clear."] == (
-        told.locator("q").all_inner_texts()
-    )
+    assert [
+        "Over 12 weeks, about the same from week to week.",
+        "Long sitting, or nothing clear.",
+    ] == (told.locator("q").all_inner_texts())
     expect(told).to_contain_text("Book a visit")
     answer(page, settles__hinge="by-morning")
     assert ["Hip hinge: Settling"] == standings(page)
