@@ -50,6 +50,8 @@ class Outcome:
     standings: tuple[Standing, ...]
     """One for each movement; none where help comes before training."""
     brings_on: tuple[Provocation, ...]
+    told: tuple[Given, ...]
+    """The answers that say how to train and not where: what they mean stands beside the phases."""
 
 
 def takes_several(question: Question) -> bool:
@@ -81,7 +83,26 @@ def outcome_of(where: WhereAmI, given: Iterable[Given]) -> Outcome:
         brings_on=tuple(dict.fromkeys(
             answer.brings_on for _, answer in said if answer.brings_on is not None
         )),
+        told=() if trains_not_yet(helping) else tuple(
+            each
+            for each, answer in said
+            if answer.help is None and each.question in _advising(where)
+        ),
     )  # fmt: skip
+
+
+def _advising(where: WhereAmI) -> frozenset[str]:
+    """Return the questions about the reader of which no answer names a phase.
+
+    How long it lasts and what brings it on change how somebody trains. No card of a phase shows
+    such an answer, so a reader would never meet what it means.
+    """
+    return frozenset(
+        question.id
+        for question in where.questions
+        if question.about is AskedAbout.YOU
+        and all(answer.phase is None for answer in question.answers)
+    )
 
 
 def trains_not_yet(urgency: HelpUrgency | None) -> bool:

@@ -20,7 +20,7 @@ class HelpGroup(Value):
     )
     urgency: HelpUrgency = described("How soon.", good="now", bad="urgent")
     action: Text = described(
-        "What to do, and where.",
+        "What to do, and where. Of more than three sentences, all but two stand below the signs.",
         good="Go to an emergency department now.",
         bad="Seek advice.",
         asks="From whom, how soon, and how?",

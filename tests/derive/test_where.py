@@ -63,6 +63,7 @@ def test_answers_lead_where_the_vectors_say(case: dict[str, Any], where: WhereAm
             for each in outcome.standings
         ],
         "brings_on": list(outcome.brings_on),
+        "told": [list(astuple(each)) for each in outcome.told],
     }
 
 

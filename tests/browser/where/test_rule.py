@@ -23,6 +23,7 @@ OUTCOMES = """async ([questions, movements, cases]) => {
     const asked = given.map(([question, answer, movement]) => ({question, answer, movement}));
     const is = outcomeOf(where, asked);
     return {help: is.help, help_because: flat(is.helpBecause), brings_on: is.bringsOn,
+      told: flat(is.told),
       standings: is.standings.map(s => ({...s, because: flat(s.because), others: flat(s.others)}))};
   });
 }"""
@@ -38,6 +39,7 @@ def as_in_vectors(outcome: Outcome) -> dict[str, object]:
         "help": outcome.help or "",
         "help_because": flat(outcome.help_because),
         "brings_on": list(outcome.brings_on),
+        "told": flat(outcome.told),
         "standings": [
             {
                 "movement": each.movement,

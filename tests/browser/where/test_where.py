@@ -110,6 +110,26 @@ def test_checking_leaves_the_phases_standing(lifter: Visit) -> None:
     assert ["Squat: Rebuilding"] == standings(page)
 
 
+def test_what_names_no_phase_is_told_all_the_same(lifter: Visit) -> None:
+    """Who has had it for long, and sits long, learns what to do, with a phase and without one."""
+    page = lifter.page
+    told = page.locator("#w-told")
+    answer(page, how_long="lasted", brings_on="nothing-clear", daily_life="not-at-all")
+    show(page)
+
+    assert [] == standings(page)
+    assert [
+        "Over 12 weeks, about the same from week to week.",
+        "Long sitting, or nothing clear.",
+    ] == (told.locator("q").all_inner_texts())
+    expect(told).to_contain_text("Book a visit")
+    answer(page, settles__hinge="by-morning")
+    assert ["Hip hinge: Settling"] == standings(page)
+    expect(told).to_contain_text("Get up more often")
+    answer(page, leg="weaker")
+    expect(told).to_be_hidden()
+
+
 def test_everything_may_be_skipped(lifter: Visit) -> None:
     """Without an answer the page names no phase, and leads back to the signs."""
     page = lifter.page

@@ -30,6 +30,8 @@ export class Result {
     });
     at(".standings").replaceChildren(...alike(placed).map((standings) => this.cardOf(standings)));
     at("#w-nothing").hidden = outcome.isStopped || placed.length > 0;
+    at("#w-told").hidden = !outcome.told.length;
+    at("#w-told .reasons").replaceChildren(...this.reasons(outcome.told, true));
     at("#w-unplaced").hidden = !placed.length || !unplaced.length;
     at("#w-unplaced span").textContent = this.names(unplaced);
     at("#w-brings-on").hidden = outcome.isStopped || !outcome.bringsOn.length;

@@ -13,7 +13,7 @@
  * @typedef {{movement: string, phase: string, because: Given[], others: Given[]}} Standing
  *   phase: empty where no answer points to one; others: answers that point further on
  * @typedef {{help: string, isStopped: boolean, helpBecause: Given[], standings: Standing[],
- *   bringsOn: string[]}} Outcome
+ *   bringsOn: string[], told: Given[]}} Outcome told: answers that say how to train and not where
  */
 
 /**
@@ -34,7 +34,15 @@ export function outcomeOf(where, given) {
     helpBecause: wanting.map((each) => each.given),
     standings: isStopped ? [] : where.movements.map(({ id }) => standing(id, said, where.phases)),
     bringsOn: [...new Set(said.map(({ points }) => points.bringsOn).filter(Boolean))],
+    told: isStopped ? [] : said
+      .filter(({ question, points }) => !points.help && isAdvising(question))
+      .map((each) => each.given),
   };
+}
+
+/** Whether a question is about the reader and none of its answers names a phase. */
+function isAdvising({ about, answers }) {
+  return about === "you" && answers.every(({ phase }) => !phase);
 }
 
 /** What was asked and answered, in the order of the questions, then of the movements. */

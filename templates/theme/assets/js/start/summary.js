@@ -84,7 +84,7 @@ export class Summary {
       const phase = phaseOf(id);
       const head = cell("th", name);
       head.scope = "row";
-      row.append(head, cell("td", phase ? this.result.phase(phase).label : "none yet"),
+      row.append(head, cell("td", phase ? this.result.phase(phase).label : "None yet"),
         ...asked.map((question) => answerCell("td", said, question, id)));
       [...row.cells].forEach((each, number) => { if (number) each.dataset.label = labels[number]; });
       return [id, row];
