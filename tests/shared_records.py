@@ -133,6 +133,15 @@ def shared_rules(**changes: Record) -> Rules:
         "flare": "Go back.",
         "two_flares": "Ask.",
         "ease_off": ["It spreads."],
+        "without_weights": {
+            "stay": "Do fewer.",
+            "step_back": "Go back.",
+            "in_the_flare_up_phase": "Go less deep.",
+            "in_a_flare": "Go less deep.",
+            "blip": "Repeat.",
+            "flare": "Go back.",
+            "ease_off": ["It spreads."],
+        },
         "convention": "All of it.",
     }
     lift = {

@@ -10,7 +10,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from generator.derive.roles import roles_of
-from generator.vocabulary import Phase
+from generator.derive.schedule import schedule_of
+from generator.vocabulary import Phase, PlanLoad
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -55,6 +56,29 @@ def group_of(guide: Guide, plan: Plan) -> PlanGroup:
         return PlanGroup.SETTLING
     roles = frozenset[str]().union(*(_roles_of_goal(guide, goal) for goal in plan.goals))
     return PlanGroup.WHOLE_TRAINING if roles >= LEGS_AND_BACK else PlanGroup.ONE_LIFT
+
+
+def goals_with(guide: Guide, plan: Plan, profile: str) -> tuple[str, ...]:
+    """Return the lifts that a plan is about with a set of equipment, each once.
+
+    Where a goal cannot be done with it, another of its role on the sheets stands for it, if there
+    is one: rather one that rises as the goal would, then one of the same pattern.
+    """
+    doses = [dose for week in schedule_of(plan, profile) for dose in week.doses]
+    on_sheets = {dose.exercise for dose in doses}
+    about: list[str] = []
+    for goal in plan.goals:
+        roles = _roles_of_goal(guide, goal)
+        pattern = guide.exercises[goal].pattern
+        alike = sorted(
+            (dose for dose in doses if dose.role in roles),
+            key=lambda dose: (
+                dose.prescription.load is not PlanLoad.FOLLOWS_GOAL,
+                guide.exercises[dose.exercise].pattern != pattern,
+            ),
+        )
+        about += [goal] if goal in on_sheets else [dose.exercise for dose in alike[:1]]
+    return tuple(dict.fromkeys(about))
 
 
 def plans_back_to(guide: Guide, exercise: Exercise) -> tuple[Plan, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from generator.model.plan import Plan
     from generator.model.progression import Progression, Stage, Steps
     from generator.model.session import Growth, Prescription, Session, Slot
+
+_HAIR = 1e-6
+"""So little below a half counts as on it."""
 
 
 class Dose(NamedTuple):
@@ -107,8 +111,8 @@ def rises_of(rule: Progression, weeks: int) -> tuple[Rise, ...]:
         is_easier = number > 1 and number in rule.easier_weeks
         raised += number > 1 and not is_easier
         percent = _at(rule.by_weight, raised)
-        if percent is not None and is_easier:
-            percent = round(percent * rule.easier_percent_of_last / 100, 1)
+        if percent is not None:
+            percent = to_halves(percent * (rule.easier_percent_of_last if is_easier else 100) / 100)
         rises.append(Rise(number, is_easier, raised, percent, _at(rule.by_effort, raised)))
     return tuple(rises)
 
@@ -117,6 +121,14 @@ def _at(steps: Steps | None, raised: int) -> float | None:
     if steps is None:
         return None
     return round(min(steps.start + steps.step * raised, max(steps.end, steps.start)), 1)
+
+
+def to_halves(percent: float) -> float:
+    """Round a per cent down to a half: what stands on a sheet is what a weight is worked out from.
+
+    Whole ones would make uneven steps of 7.5 points; finer ones no plates can tell apart.
+    """
+    return math.floor(percent * 2 + _HAIR) / 2
 
 
 def counts_of(prescription: Prescription, raised: int) -> tuple[int, int]:
@@ -168,7 +180,7 @@ def _dose(rule: Progression, slot: Slot, profile: str, rise: Rise) -> Dose:
     follows = prescription.load is PlanLoad.FOLLOWS_GOAL
     percent = 100.0 if prescription.load is PlanLoad.FULL else None
     if follows and rise.percent is not None:
-        percent = round(rise.percent * prescription.share / 100, 1)
+        percent = to_halves(rise.percent * prescription.share / 100)
     ceiling = prescription.rpe_ceiling
     if follows and rise.effort is not None:
         ceiling = min(ceiling, rise.effort)

@@ -7,6 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from generator.model.base import Id, Percent, Record, Text, Value, WholeNumber, described
 from generator.model.progression import Rpe
+from generator.model.without_weights import WithoutWeights
 from generator.vocabulary import Decision
 
 
@@ -135,6 +136,19 @@ class Decisions(Record):
         bad=["Pain."],
         asks="Which pain, and what then? The pain rule allows some.",
         min_length=1,
+    )
+    without_weights: WithoutWeights = described(
+        "What of all this is said in other words where no line has a weight.",
+        good={
+            "stay": "Do the same week once more. Twice? Two repetitions fewer.",
+            "step_back": "Do the flare-up phase, then start with fewer repetitions.",
+            "in_the_flare_up_phase": "Next week go half as deep.",
+            "in_a_flare": "Daily life got harder than it was when you began: go half as deep.",
+            "blip": "Above the rule but settled in two days: repeat the week.",
+            "flare": "Longer than two days: the flare-up phase, then fewer repetitions.",
+            "ease_off": ["You shift to one side: go less deep."],
+        },
+        bad="The same.",
     )
     sources: tuple[Id, ...] = described(
         "What the rules lean on.",

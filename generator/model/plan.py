@@ -34,6 +34,20 @@ class PlanWords(Value):
         asks="From where to where, and in how many weeks?",
         default=None,
     )
+    for_whom: tuple[Text, ...] = described(
+        "Whom it suits, all of it.",
+        good=["You can walk and sit about as usual."],
+        bad=["As above."],
+        asks="As above but for what? Write the whole list for this equipment.",
+        default=(),
+    )
+    not_for: tuple[Text, ...] = described(
+        "Whom it does not suit, all of it.",
+        good=["You are in a flare-up: start with the flare-up fortnight."],
+        bad=["As above."],
+        asks="As above but for what? Write the whole list for this equipment.",
+        default=(),
+    )
     warm_up: tuple[Text, ...] = described(
         "What comes before each session, all of it.",
         good=["Walk on the spot for three minutes.", "Fold at the hips ten times."],
@@ -47,6 +61,20 @@ class PlanWords(Value):
         bad=["As above."],
         asks="As above but for what? Write the whole list for this equipment.",
         default=(),
+    )
+    ends_below_because: Text | None = described(
+        "Why the plan ends below the usual training, and what comes next.",
+        good="It hands over to the plan for the whole body.",
+        bad="It just does.",
+        asks="What should the reader do after the last week?",
+        default=None,
+    )
+    convention: Text | None = described(
+        "What of this is our convention and not evidence.",
+        good="The counts and the weeks are our own convention.",
+        bad="Evidence-based.",
+        asks="Which study tested this plan? If none did, say so.",
+        default=None,
     )
 
 
@@ -165,17 +193,20 @@ class Plan(Record):
         default=(),
     )
 
-    def lead_for(self, profile: str) -> str:
-        """Return what the plan does with a set of equipment."""
-        own = (each.lead for each in self.words_for if each.profile == profile)
-        return next((text for text in own if text), self.lead)
+    def words_in(self, profile: str) -> PlanWords:
+        """Return all that a plan says to whoever has a set of equipment.
 
-    def warm_up_for(self, profile: str) -> tuple[str, ...]:
-        """Return what comes before each session for a set of equipment."""
-        own = (each.warm_up for each in self.words_for if each.profile == profile)
-        return next((texts for texts in own if texts), self.warm_up)
-
-    def test_session_for(self, profile: str) -> tuple[str, ...]:
-        """Return how the start is found with a set of equipment."""
-        own = (each.test_session for each in self.words_for if each.profile == profile)
-        return next((texts for texts in own if texts), self.test_session)
+        Nothing is left empty, but for why it ends below the usual training where it does not.
+        """
+        own = next((each for each in self.words_for if each.profile == profile), None)
+        said = own or PlanWords(profile=profile)
+        return PlanWords(
+            profile=profile,
+            lead=said.lead or self.lead,
+            for_whom=said.for_whom or self.for_whom,
+            not_for=said.not_for or self.not_for,
+            warm_up=said.warm_up or self.warm_up,
+            test_session=said.test_session or self.test_session,
+            ends_below_because=said.ends_below_because or self.progression.ends_below_because,
+            convention=said.convention or self.convention,
+        )

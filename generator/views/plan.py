@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.derive.plan_groups import goals_with
 from generator.derive.schedule import schedule_of
-from generator.derive.ways_on import is_the_flare_up_phase, ways_in
+from generator.derive.ways_on import has_weights, in_a_flare, is_the_flare_up_phase, ways_in
 from generator.views.page import Head, Link, exercise_link, plan_link, source_links
 from generator.views.plan_files import (
     PrintView,
@@ -20,6 +21,7 @@ from generator.views.plan_index import PLAN_WORDS
 from generator.views.plan_numbers import MORE_SHEETS, ExerciseNumbers, exercise_numbers
 from generator.views.plan_weeks import OverviewRow, WeekView, overview_rows, week_views
 from generator.views.words import capital
+from generator.vocabulary import PlanLoad
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
@@ -118,6 +120,11 @@ class PlanView:
         return any(row.load is not None for row in self.overview)
 
     @property
+    def shows_goal(self) -> bool:
+        """Whether its weeks ask a weight or an effort of the goal lift."""
+        return any(row.goal for row in self.overview)
+
+    @property
     def is_wide(self) -> bool:
         """Whether its sheets lie on their side: upright, rows to write in would get too low."""
         return any(
@@ -139,7 +146,9 @@ def plan_view(derived: Derived, plan: Plan, profile: str) -> PlanView:
     doses = [dose for week in schedule_of(plan, profile) for dose in week.doses]
     weeks = week_views(guide, plan, profile)
     lines = [line for week in weeks for day in week.days for line in day.doses]
+    words = plan.words_in(profile)
     is_phase = is_the_flare_up_phase(guide, plan)
+    in_flare = in_a_flare(guide, plan, profile)
     return PlanView(
         head=_head(guide, plan, profile),
         id=plan.id,
@@ -151,27 +160,27 @@ def plan_view(derived: Derived, plan: Plan, profile: str) -> PlanView:
             for tag in plan.profiles
             if len(plan.profiles) > 1
         ),
-        for_whom=plan.for_whom,
-        not_for=plan.not_for,
-        goals=tuple(exercise_link(guide, goal) for goal in plan.goals),
+        for_whom=words.for_whom,
+        not_for=words.not_for,
+        goals=tuple(exercise_link(guide, each) for each in goals_with(guide, plan, profile)),
         overview=overview_rows(guide, plan, profile),
-        warm_up=plan.warm_up_for(profile),
-        test_session=plan.test_session_for(profile),
-        ends_below=plan.progression.ends_below_because or "",
+        warm_up=words.warm_up,
+        test_session=words.test_session,
+        ends_below=words.ends_below_because or "",
         length=plan.weeks,
         weeks=weeks,
         prints=prints_of(plan, profile),
         workbook=workbook_address(plan, profile),
         table=table_address(plan, profile),
-        decisions=ways_in(guide, plan),
-        blip=decisions.blip,
-        flare=decisions.in_the_flare_up_phase.flare if is_phase else decisions.flare,
+        decisions=ways_in(guide, plan, profile),
+        blip=in_flare.blip,
+        flare=in_flare.flare,
         two_flares=decisions.two_flares,
         flare_plan=None if is_phase else plan_link(guide.plans[guide.rules.today.fortnight]),
-        ease_off=decisions.ease_off,
+        ease_off=in_flare.ease_off,
         pain=guide.rules.pain,
         help_line=guide.rules.get_help.short,
-        convention=plan.convention,
+        convention=words.convention or "",
         key=_key(guide, doses),
         has_per_cents=any(week.percent for week in weeks),
         sources=source_links(derived, plan.sources),
@@ -179,7 +188,7 @@ def plan_view(derived: Derived, plan: Plan, profile: str) -> PlanView:
         most_sheets=plan.weeks + MORE_SHEETS,
         sessions=len(plan.sessions),
         usual_effort=f"{guide.rules.plan_bounds.usual_rpe:g}",
-        is_weighted=any(line.is_weighted for line in lines),
+        is_weighted=has_weights(guide, plan, profile),
         asks_usual_weights=any(line.target is not None for line in lines),
     )
 
@@ -191,7 +200,7 @@ def _head(guide: Guide, plan: Plan, profile: str) -> Head:
     return Head(
         plan_address(plan, profile),
         plan.title if is_first else f"{plan.title}: {label}",
-        plan.lead_for(profile), "plan", source=plan.origin.file,
+        plan.words_in(profile).lead or "", "plan", source=plan.origin.file,
         parent="/plans/" if is_first else plan_address(plan, plan.profiles[0]),
         found_by=(
             *(f"plan {guide.exercises[goal].name}" for goal in plan.goals),
@@ -211,11 +220,16 @@ def _key(guide: Guide, doses: list[Dose]) -> str:
     tempos = {dose.prescription.tempo for dose in doses if dose.prescription.tempo}
     has_weights = any(guide.exercises[dose.exercise].load.relative_load for dose in doses)
     return " ".join([
-        *([_PER_CENT] if any(dose.percent is not None for dose in doses) else []),
+        *([_PER_CENT] if any(_is_share(dose) for dose in doses) else []),
         _EFFORT,
         *([_BY_EFFORT] if has_weights else []),
         *(_tempo(tempo) for tempo in sorted(tempos)[-1:]),
     ])  # fmt: skip
+
+
+def _is_share(dose: Dose) -> bool:
+    """Say whether a line states its weight in per cent."""
+    return dose.percent is not None and dose.prescription.load is PlanLoad.FOLLOWS_GOAL
 
 
 def _tempo(tempo: str) -> str:

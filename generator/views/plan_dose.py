@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.derive.ways_on import is_weighted
 from generator.views.page import Link, exercise_link
 from generator.views.plan_numbers import DoseNumbers, dose_numbers
 from generator.views.plan_weight import TargetView, target_view, weight_in_words
@@ -44,7 +45,6 @@ def dose_view(guide: Guide, dose: Dose, profile: str) -> DoseView:
     what = dose.prescription
     follows = what.load is PlanLoad.FOLLOWS_GOAL and dose.percent is not None
     rest = f"{what.rest_seconds} s rest" if what.rest_seconds else "no rest"
-    has_weight = guide.exercises[dose.exercise].load.relative_load is not None
     return DoseView(
         exercise=exercise_link(guide, dose.exercise),
         sets=dose.sets,
@@ -54,7 +54,7 @@ def dose_view(guide: Guide, dose: Dose, profile: str) -> DoseView:
         effort=f"{dose.effort:g}",
         rest=f"{what.tempo} tempo, {rest}" if what.tempo else rest,
         role=dose.role,
-        is_weighted=follows or (has_weight and what.load is not PlanLoad.BODY_WEIGHT),
+        is_weighted=is_weighted(guide, dose),
         target=target_view(guide, dose, profile),
         numbers=dose_numbers(dose),
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.derive.plan_groups import PlanGroup, goes_in_waves, group_of
+from generator.derive.ways_on import has_weights
 from generator.views.filters import Choice, profiles_of
 from generator.views.page import Head, Link, plan_link
 from generator.views.plan_files import PrintView, prints_of
@@ -125,7 +126,7 @@ def _row(guide: Guide, plan: Plan) -> PlanRow:
         link=plan_link(plan),
         text=first_sentence(plan.lead),
         length=f"{plan.weeks} weeks, {len(plan.sessions)} days a week",
-        rises=_rises(plan),
+        rises=_rises(guide, plan),
         equipment=_equipment(guide, plan),
         profiles=" ".join(plan.profiles),
         prints=tuple(
@@ -135,10 +136,14 @@ def _row(guide: Guide, plan: Plan) -> PlanRow:
     )
 
 
-def _rises(plan: Plan) -> str:
+def _rises(guide: Guide, plan: Plan) -> str:
     """Say what rises; where that is a weight, those without one have counts that do."""
-    if plan.progression.by_weight is not None:
-        return "per cent of your usual weight"
+    weights = plan.progression.by_weight
+    if weights is not None and weights.start == weights.end:
+        return "nothing: it stays light"
+    if weights is not None:
+        has_all = all(has_weights(guide, plan, profile) for profile in plan.profiles)
+        return "per cent of your usual weight" + ("" if has_all else ", or repetitions")
     if plan.progression.by_effort is not None:
         return "effort"
     return "nothing: it goes in waves" if goes_in_waves(plan) else "seconds and repetitions"

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.derive.plan_groups import goes_in_waves
 from generator.derive.schedule import schedule_of
 from generator.derive.ways_on import ways_after
 from generator.derive.weekly_load import loads_of
 from generator.views.plan_dose import DoseView, dose_view
-from generator.views.plan_weight import whole
+from generator.views.words import percent
 from generator.vocabulary import PlanLoad
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ class OverviewRow:
     week: str
     phase: str
     goal: str
-    """What is asked of the goal lift, in short; without a number where nothing rises but counts."""
+    """What is asked of the goal lift, in short; empty where nothing rises but counts."""
     width: int
     """The per cent of the goal lift, or its effort of 100, as a whole number for the bar; 0 where
     it has neither."""
@@ -74,7 +73,7 @@ def overview_rows(guide: Guide, plan: Plan, profile: str) -> tuple[OverviewRow, 
     return tuple(
         OverviewRow(
             f"Week {week.number}", week.stage.phase.label,
-            _short_goal(plan, week), _width(week), load,
+            _short_goal(week), _width(week), load,
             "easier week" if week.is_easier else "new phase" if week.stage.phase is not before
             else "",
         )
@@ -98,7 +97,7 @@ def week_views(guide: Guide, plan: Plan, profile: str) -> tuple[WeekView, ...]:
             is_easier=week.is_easier,
             gate=week.stage.gate if week.is_first_of_stage else "",
             days=tuple(_day(guide, day, profile) for day in week.days),
-            ways=ways_after(guide, plan, week.number),
+            ways=ways_after(guide, plan, profile, week.number),
         )
         for week, load in zip(weeks, _loads(guide, weeks), strict=True)
     )
@@ -131,17 +130,17 @@ def _asks_for_effort(week: Week) -> bool:
 def _goal(week: Week) -> str:
     """Say what is asked of the goal lift in a week; nothing where only counts rise."""
     if week.percent is not None and _asks_for_weight(week):
-        return f"{whole(week.percent)} of your usual weight"
+        return f"{percent(week.percent)} of your usual weight"
     return f"effort up to {week.rise.effort:g} of 10" if _asks_for_effort(week) else ""
 
 
-def _short_goal(plan: Plan, week: Week) -> str:
+def _short_goal(week: Week) -> str:
     """Say the same where the heading of a column says what it is of."""
     if week.percent is not None and _asks_for_weight(week):
-        return whole(week.percent)
+        return percent(week.percent)
     if _asks_for_effort(week):
         return f"effort {week.rise.effort:g}"
-    return "as on the sheet" if goes_in_waves(plan) or week.is_easier else "counts rise"
+    return ""
 
 
 def _width(week: Week) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -48,14 +47,9 @@ def weight_in_words(guide: Guide, dose: Dose) -> str:
     """Say how heavy a line is: a share of the usual weight, or what stands instead of one."""
     load = dose.prescription.load
     if load is PlanLoad.FOLLOWS_GOAL and dose.percent is not None:
-        return whole(dose.percent)
+        return percent(dose.percent)
     has_weight = guide.exercises[dose.exercise].load.relative_load is not None
     return _LOADS[load if has_weight else PlanLoad.BODY_WEIGHT]
-
-
-def whole(value: float) -> str:
-    """Write a per cent to the nearest whole number, a half downwards: no plates are finer."""
-    return percent(math.ceil(value - 0.5))
 
 
 _LOADS = {

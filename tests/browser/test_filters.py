@@ -65,6 +65,24 @@ def test_lists_show_what_the_equipment_can_do(
     assert 0 == empty
 
 
+def test_plans_lead_to_the_equipment_that_is_chosen(real_address: str, visit: Visits) -> None:
+    """With equipment chosen on the page alone, each plan in sight leads to its page for that."""
+    page = visit(real_address + "/plans/").page
+    choose(page, "equipment", "no-equipment")
+    leads = """() => [...document.querySelectorAll("tr[data-profiles]")]
+        .filter(row => row.checkVisibility()).map(row => row.querySelector("th a").pathname)"""
+    chosen = page.evaluate(leads)
+
+    assert chosen
+    assert all(address.endswith("/no-equipment/") for address in chosen)
+    page.locator("tr[data-profiles]:visible th a").first.click()
+    page.wait_for_url(real_address + chosen[0])
+
+    page.goto(real_address + "/plans/")
+    choose(page, "equipment", "all")
+    assert not any(address.endswith("/no-equipment/") for address in page.evaluate(leads))
+
+
 @pytest.mark.parametrize("script", [True, False])
 def test_what_brings_it_on_hides_its_rows(
     script: bool, real_address: str, visit: Visits  # noqa: FBT001

@@ -178,7 +178,8 @@ def measured(page: Page, width: float) -> list[dict[str, Any]]:
 
 def always_open(real: Derived, plan_id: str = "") -> list[str]:
     """Return when to take each way on that stands on every sheet of a plan."""
-    ways = ways_in(real.guide, real.guide.plans[plan_id or "return-to-the-deadlift"])
+    plan = real.guide.plans[plan_id or "return-to-the-deadlift"]
+    ways = ways_in(real.guide, plan, plan.profiles[0])
     return [way.when for way in ways if way.decision is not Decision.FASTER]
 
 

@@ -18,14 +18,16 @@ PLANS_THAT_RISE = ("return-to-the-squat", "whole-body-two-days", "by-effort-with
 
 def said_after(real: Derived, plan: Plan, week: int) -> dict[Decision, str]:
     """Return what each open way says to do after a week."""
-    return {way.decision: way.action for way in ways_after(real.guide, plan, week)}
+    return {
+        way.decision: way.action for way in ways_after(real.guide, plan, plan.profiles[0], week)
+    }
 
 
 def test_three_ways_are_always_open(real: Derived) -> None:
     """Whatever the week, somebody may go on, stay or step back."""
     for plan in real.guide.plans.values():
         for week in range(1, plan.weeks + 1):
-            ways = [way.decision for way in ways_after(real.guide, plan, week)]
+            ways = [way.decision for way in ways_after(real.guide, plan, plan.profiles[-1], week)]
             assert [Decision.GO_ON, Decision.STAY, Decision.STEP_BACK] == ways[-3:]
             assert len(ways) - 3 == may_go_faster(plan, week)
 
@@ -59,7 +61,8 @@ def test_what_goes_in_waves_has_no_step_to_skip(real: Derived) -> None:
 def test_plan_names_no_way_that_is_never_open(real: Derived) -> None:
     """Its cover and its spare sheet name going faster only if that is open after some week."""
     for plan in real.guide.plans.values():
-        named = Decision.FASTER in {way.decision for way in ways_in(real.guide, plan)}
+        ways = ways_in(real.guide, plan, plan.profiles[0])
+        named = Decision.FASTER in {way.decision for way in ways}
         assert named == any(may_go_faster(plan, week) for week in range(1, plan.weeks + 1))
 
 
@@ -88,7 +91,9 @@ def test_last_week_leads_to_no_next_one(real: Derived) -> None:
 def test_flare_up_phase_does_not_send_to_itself(real: Derived) -> None:
     """The plan that all others step back to has words of its own for stepping back."""
     guide = real.guide
-    step_back = {plan.id: ways_in(guide, plan)[-1].action for plan in guide.plans.values()}
+    step_back = {
+        plan.id: ways_in(guide, plan, plan.profiles[0])[-1].action for plan in guide.plans.values()
+    }
     own = step_back.pop(guide.rules.today.fortnight)
 
     assert "flare-up phase" not in own

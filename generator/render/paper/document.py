@@ -65,6 +65,7 @@ def _words_of(view: PlanView) -> Data:
         "key": view.key,
         "is_weighted": view.is_weighted,
         "shows_load": view.shows_load,
+        "shows_goal": view.shows_goal,
         "asks_usual_weights": view.asks_usual_weights,
         "weeks": [_week(week, row) for week, row in zip(view.weeks, view.overview, strict=True)],
     }

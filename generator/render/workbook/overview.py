@@ -64,7 +64,7 @@ def overview_sheet(
         lines.text(0, row.week, looks.line)
         lines.formula(1, formulas.first_day(numbers.start, weeks_before), looks.date)
         lines.text(2, week.phase, looks.line)
-        lines.text(3, row.goal, looks.line)
+        lines.text(3, row.goal or "as on the sheet", looks.line)
         if week.load is None:
             lines.text(_LOAD, "the same", looks.number)
         else:

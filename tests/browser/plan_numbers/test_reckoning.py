@@ -32,7 +32,7 @@ WORK_OUT = """async vectors => {
     loadable: vectors.loadable.map(v => w.loadable(v.weight, v.kit)),
     usual_from_set: vectors.usual_from_set.map(v =>
       number(w.usualFromSet(v.weight, v.repetitions, v.effort, v.wanted, v.usual_effort))),
-    whole_percent: vectors.whole_percent.map(v => w.wholePercent(v.value)),
+    percent_in_halves: vectors.percent_in_halves.map(v => w.percentInHalves(v.value)),
     courses: course(vectors.course_weeks, vectors.courses),
     courses_without_percent: course(plain(3), vectors.courses_without_percent),
     courses_in_the_flare_up_phase: course(plain(2), vectors.courses_in_the_flare_up_phase, true),
@@ -49,7 +49,7 @@ def test_script_and_generator_reckon_alike(real_address: str, visit: Visits) -> 
 
     for name in ("round_down", "shares", "convert"):
         assert [v["is"] for v in VECTORS[name]] == pytest.approx(found[name], abs=1e-3)
-    for name in ("step_in_pounds", "plates", "read", "usual_from_set", "whole_percent",
+    for name in ("step_in_pounds", "plates", "read", "usual_from_set", "percent_in_halves",
                  "courses", "courses_without_percent", "courses_in_the_flare_up_phase",
                  "training_days", "usual_days"):  # fmt: skip
         assert [v["is"] for v in VECTORS[name]] == found[name]

@@ -15,7 +15,7 @@
  *   key: under which the usual weight is kept; weight: the target, or in words; of: its per cent.
  */
 
-import { convert, loadable, readPlates, readWeight, stepInPounds, tenth, wholePercent, written } from "./weights.js";
+import { convert, loadable, readPlates, readWeight, stepInPounds, tenth, percentInHalves, written } from "./weights.js";
 
 const EMPTY_BAR = { kg: 20, lb: 45 };
 const BY_EFFORT = "by effort";
@@ -81,13 +81,13 @@ export function lineOf(dose, person, course, all, factor) {
     const share = dose.percent * factor;
     const to = loadable((usual * share) / 100, kitOf(exercise, person));
     const weight = `${to.isBelow ? "under " : ""}${written(to.weight)} ${person.unit}`;
-    return { ...line, weight, of: wholePercent(share) };
+    return { ...line, weight, of: percentInHalves(share) };
   }
   if (isSwapped || (person.byEffort && takesUsual)) {
     const effort = dose.percent === null ? dose.effort : dose.alone;
     return { ...line, effort, weight: exercise.step ? BY_EFFORT : "body weight" };
   }
-  return dose.percent !== null && factor < 1 ? { ...line, weight: wholePercent(dose.percent * factor) } : line;
+  return dose.percent !== null && factor < 1 ? { ...line, weight: percentInHalves(dose.percent * factor) } : line;
 }
 
 /** A slot keeps its count unless the exercise in it counts something else. */

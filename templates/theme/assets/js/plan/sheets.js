@@ -11,7 +11,7 @@ import { later, trainingDays } from "./calendar.js";
 import { nameOfDay } from "./events.js";
 import { Soon } from "../soon.js";
 import { dosesIn, lineOf, usualIn } from "./lines.js";
-import { wholePercent } from "./weights.js";
+import { percentInHalves } from "./weights.js";
 
 /** Copies lie in a document that is never shown: there their pictures cost nothing. */
 const aside = document.implementation.createHTMLDocument("");
@@ -187,7 +187,7 @@ export class Sheets {
     article.querySelector("h4").replaceChildren(title, ...(notes.length ? [" ", em] : []));
     const asked = original.querySelector(".sheet__goal")?.textContent;
     if (asked && percent !== null) {
-      const goal = asked.replace(/\d+\s%/, wholePercent(percent * sheet.factor));
+      const goal = asked.replace(/[\d.]+\s%/, percentInHalves(percent * sheet.factor));
       write(article, ".sheet__goal", person.byEffort ? "goal lift by effort" : goal);
     }
     article.querySelectorAll(".gate--skipped").forEach((gate) => gate.remove());

@@ -104,7 +104,7 @@ export function tenth(value) {
   return String(Math.round(value * 10) / 10);
 }
 
-/** Write a per cent as the sheets do: whole, a half downwards. @param {number} value */
-export function wholePercent(value) {
-  return `${Math.ceil(value - 0.5 - HAIR)}\u00a0%`;
+/** Write a per cent as the sheets do: rounded down to a half. @param {number} value */
+export function percentInHalves(value) {
+  return `${roundDown(value, 0.5)}\u00a0%`;
 }

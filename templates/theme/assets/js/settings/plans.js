@@ -8,6 +8,7 @@ import { equipmentInWords } from "./words.js";
 const equipment = [...document.querySelectorAll('.filters [name="equipment"]')];
 const own = equipment.find(({ value }) => value === "own");
 const rows = [...document.querySelectorAll("tr[data-profiles]")];
+const links = rows.map((row) => row.querySelector("th a")).map((link) => ({ link, plan: link.pathname }));
 const line = new Line(document.querySelector(".follows"), {
   all: () => draw("all"),
   mine: () => draw(),
@@ -27,6 +28,7 @@ function draw(preset = read().settings.equipment.preset) {
     const fits = tagsIn(row.dataset.profiles).some((profile) => reached.includes(profile));
     row.classList.toggle("is-out", preset === "own" && !fits);
   });
+  rows.forEach((row, at) => lead(links[at], row.dataset.profiles.split(" "), preset));
   const isMine = preset === kept.preset;
   line.say([equipmentInWords({ preset, items: kept.items })], {
     all: preset !== "all",
@@ -34,6 +36,17 @@ function draw(preset = read().settings.equipment.preset) {
     keep: !isMine && preset !== "all",
     note: isMine ? "" : "On this page only.",
   });
+}
+
+/**
+ * Let a plan's link lead to the page for what is chosen; the first equipment has the plan's own.
+ *
+ * @param {{link: HTMLAnchorElement, plan: string}} to
+ * @param {string[]} profiles of the plan, in its order
+ * @param {string} preset
+ */
+function lead({ link, plan }, profiles, preset) {
+  link.pathname = profiles.indexOf(preset) > 0 ? `${plan}${preset}/` : plan;
 }
 
 equipment.forEach((radio) => radio.addEventListener("change", () => draw(chosen())));
