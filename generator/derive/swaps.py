@@ -12,7 +12,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.derive.fit import fit_of
-from generator.derive.load import load_of_set
 from generator.derive.neighbours import Neighbours, neighbours_of
 from generator.derive.pairs import Pair
 from generator.derive.start import StartSet, heaviest_today, same_lift_lighter, start_within
@@ -182,23 +181,11 @@ def _row(guide: Guide, pair: Pair, phase: Phase, lighter: StartSet) -> Swap | No
     if any(caution.when is phase for caution in exercise.cautions):
         return None
     heaviest = heaviest_today(guide, exercise, phase)
-    start = start_within(exercise, rule, lifter, _most(guide, pair, lighter), heaviest)
+    start = start_within(exercise, rule, lifter, lighter.load.index, heaviest)
     if start is None:
         return None
     same = start.load.is_about(lighter.load)
     return Swap(pair, start, _direction(phase, pair, is_about_the_same=same), same)
-
-
-def _most(guide: Guide, pair: Pair, lighter: StartSet) -> float:
-    """Return the load that a row may not pass, on the index: that of row 0.
-
-    A judged rating knows a band and no more, so its figure may lie a hair above an estimate that
-    is in truth the same. Somebody who wrote that such an exercise is easier knows more than the
-    hair; where there is a weight, the start takes some off instead.
-    """
-    usual = load_of_set(pair.rival.exercise, guide.rules.reference_lifter)
-    is_word_enough = pair.is_declared and usual.kg is None and usual.is_about(lighter.load)
-    return max(lighter.load.index, usual.index) if is_word_enough else lighter.load.index
 
 
 def _direction(phase: Phase, pair: Pair, *, is_about_the_same: bool) -> Direction:
