@@ -85,7 +85,7 @@ def exercise_numbers(guide: Guide, plan: Plan, profile: str) -> tuple[ExerciseNu
     """Return the plan's exercises and all that may stand in for one, goal lifts first.
 
     What the equipment does not allow is not offered, nor what a phase of the plan leaves for later,
-    in whatever week it would be.
+    in whatever week it would be. What is never an easier swap stands only where the plan has it.
     """
     slots = [slot for session in plan.sessions for slot in session.slots]
     slots = [slot for slot in slots if profile in slot.exercises]
@@ -97,6 +97,8 @@ def exercise_numbers(guide: Guide, plan: Plan, profile: str) -> tuple[ExerciseNu
         roles = {role.tag for role in roles_of(guide, exercise)} & wanted
         if not (can_do(exercise, has) and _fits_every_phase(guide, plan, exercise)):
             roles = set()
+        if not exercise.easy_swap:
+            roles &= {slot.role for slot in slots if slot.exercises[profile] == exercise.id}
         if roles or exercise.id in named:
             found.append(_numbers(guide, exercise, sorted(roles), has))
     return tuple(sorted(found, key=lambda each: (each.id not in plan.goals, each.id)))
