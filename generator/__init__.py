@@ -28,6 +28,6 @@ Read the list downwards and you have read the program:
 __version__ = "0.1.0"
 """The version of the guide, its records and its program together; pyproject.toml takes it here."""
 
-SCHEMA_VERSION = "1.6"
+SCHEMA_VERSION = "1.7"
 """The version of the shape of its data: what moves which number stands in
 content/pages/data/versions/."""

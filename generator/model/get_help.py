@@ -20,7 +20,7 @@ class HelpGroup(Value):
     )
     urgency: HelpUrgency = described("How soon.", good="now", bad="urgent")
     action: Text = described(
-        "What to do, and where. Of more than three sentences, all but two stand below the signs.",
+        "What to do, and where. It stands before the signs: two or three sentences.",
         good="Go to an emergency department now.",
         bad="Seek advice.",
         asks="From whom, how soon, and how?",
@@ -31,6 +31,13 @@ class HelpGroup(Value):
         bad=["Saddle anaesthesia."],
         asks="How does that feel? Most people do not know the word.",
         min_length=1,
+    )
+    below: Text | None = described(
+        "What else to know, which can wait until the signs are read: what a word means there, say.",
+        good="New means that it began or got worse within the last two weeks.",
+        bad="Go now, even at night.",
+        asks="Can it wait until the signs are read? If not, it belongs to what to do.",
+        default=None,
     )
     sources: tuple[Id, ...] = described(
         "The published lists that the signs come from.",

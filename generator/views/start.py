@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,9 +22,6 @@ if TYPE_CHECKING:
     from generator.checks.check import Derived
     from generator.model.guide import Guide
     from generator.model.phases import PainRule, PhaseRule
-
-MOST_SENTENCES_FIRST = 3
-"""As many may stand before the signs of a group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +66,8 @@ class HelpGroupView:
     action: str
     then: str
     """What else to know about the action; empty where it is one sentence."""
-    besides: str
-    """What can wait until the signs are read, below them; mostly empty."""
+    below: str | None
+    """What can wait until the signs are read."""
     signs: tuple[str, ...]
     sources: tuple[Link, ...]
 
@@ -167,27 +163,15 @@ def get_help_view(derived: Derived) -> GetHelpView:
         tuple(
             HelpGroupView(
                 group_id(group.urgency, number), group.heading, group.urgency.value,
-                *_said_before_and_after(group.action), group.signs,
-                source_links(derived, group.sources),
+                first_sentence(group.action),
+                group.action.removeprefix(first_sentence(group.action)).strip(),
+                group.below, group.signs, source_links(derived, group.sources),
             )
             for number, group in enumerate(rules.groups, start=1)
         ),
         rules.doubt,
         where_view(derived),
     )  # fmt: skip
-
-
-def _said_before_and_after(action: str) -> tuple[str, str, str]:
-    """Part what to do: the call, what stands before the signs, and what stands below them.
-
-    Who reads this may have no time. So of a long text only two sentences keep them from the signs.
-    """
-    call = first_sentence(action)
-    rest = action.removeprefix(call).strip()
-    if len(re.findall(r"[.?!](?= |$)", action)) <= MOST_SENTENCES_FIRST:
-        return call, rest, ""
-    then = first_sentence(rest)
-    return call, then, rest.removeprefix(then).strip()
 
 
 def phases_view(derived: Derived) -> PhasesView:
