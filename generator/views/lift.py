@@ -129,7 +129,10 @@ _DOUBLES = re.compile(r"(?:[^aeiou]|qu)[aeiou][bdgmnpt]$")
 def _lead(derived: Derived, lift: MainLift, exercise: Exercise) -> str:
     """Say in a flare-up's order what to do: with the lift itself, then what stands in for it."""
     first, then = {
-        Verdict.KEEP: (f"Keep the {lift.called} as usual.", "If it makes your back worse"),
+        Verdict.KEEP: (
+            f"Keep the {lift.called}, too. Does it hurt? Do the steps below.",
+            "If that is not enough",
+        ),
         Verdict.LIGHTEN: (f"Make the {lift.called} lighter first.", "If that is not enough"),
         Verdict.LATER: (f"Leave the {lift.called} for later.", "Until then"),
     }[phase_verdict(derived.guide, exercise, Phase.FLARE_UP).verdict]
