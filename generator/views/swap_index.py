@@ -14,7 +14,7 @@ from generator.views.finder import needs_of
 from generator.views.indexes import by_movement
 from generator.views.page import Head, Link, exercise_link
 from generator.views.swap_rows import itself_in_words
-from generator.views.without_swaps import instead_of, ways_address
+from generator.views.without_swaps import ways_address
 from generator.views.words import first_sentence
 from generator.vocabulary import Phase
 
@@ -118,11 +118,9 @@ def _tagged(row: Swap) -> str:
 
 
 def _instead(derived: Derived, exercise: Exercise) -> tuple[Link, ...]:
-    """Return the first swaps in a flare-up; where there is none, what helps in place of one."""
+    """Return the first swaps in a flare-up; where there is none, the ways to make it easier."""
     guide, table = derived.guide, derived.swaps.of(exercise.id, Phase.FLARE_UP)
     if table.rows:
         return tuple(exercise_link(guide, row.exercise.id) for row in table.rows[:_SHOWN])
-    if meanwhile := instead_of(guide, table):
-        return (meanwhile,)
     ways = ways_address(exercise)
     return (Link("No swap: make it easier", ways),) if ways else ()
