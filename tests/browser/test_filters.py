@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visits
+from tests.browser.settings import preset, settle
 
 ROWS = """rows => rows.map(row => ({
   profiles: row.dataset.profiles.split(" "),
@@ -81,6 +84,18 @@ def test_plans_lead_to_the_equipment_that_is_chosen(real_address: str, visit: Vi
     page.goto(real_address + "/plans/")
     choose(page, "equipment", "all")
     assert not any(address.endswith("/no-equipment/") for address in page.evaluate(leads))
+
+
+def test_first_equipment_is_reached_from_the_list(real_address: str, visit: Visits) -> None:
+    """Chosen on the page alone, the first equipment of a plan comes, whatever is kept."""
+    seen = visit(real_address + "/")
+    page = settle(seen, real_address + "/plans/", equipment=preset("dumbbells"))
+    choose(page, "equipment", "full-gym")
+    page.locator('th a[href*="return-to-the-squat/"]').click()
+
+    expect(page.locator(".equipment [aria-current]")).to_have_text("Full gym")
+    assert "/plans/return-to-the-squat/" == urlsplit(page.url).path
+    assert [] == seen.troubles
 
 
 @pytest.mark.parametrize("script", [True, False])

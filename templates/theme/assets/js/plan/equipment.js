@@ -13,8 +13,8 @@ const links = new Map(
 const [first] = links.keys();
 const here = document.querySelector("#numbers").dataset.profile;
 
-/** The equipment of a sheet that an address names, of those that have a page. @param {string} hash */
-const askedIn = (hash) => [...links.keys()].find((tag) => hash.startsWith(`#${tag}-week-`)) ?? "";
+/** The equipment that an address names, by itself or with a week, of those that have a page. @param {string} hash */
+const askedIn = (hash) => [...links.keys()].find((tag) => `${hash}-week-`.startsWith(`#${tag}-week-`)) ?? "";
 
 /**
  * Turn to the page for a person's equipment, if it is another one.

@@ -39,14 +39,17 @@ function draw(preset = read().settings.equipment.preset) {
 }
 
 /**
- * Let a plan's link lead to the page for what is chosen; the first equipment has the plan's own.
+ * Let a plan's link lead to the page for what is chosen. The first equipment has the plan's own, which
+ * would lead on to what is kept: so the address says that it was asked for.
  *
  * @param {{link: HTMLAnchorElement, plan: string}} to
  * @param {string[]} profiles of the plan, in its order
  * @param {string} preset
  */
 function lead({ link, plan }, profiles, preset) {
-  link.pathname = profiles.indexOf(preset) > 0 ? `${plan}${preset}/` : plan;
+  const at = profiles.indexOf(preset);
+  link.pathname = at > 0 ? `${plan}${preset}/` : plan;
+  link.hash = at === 0 ? preset : "";
 }
 
 equipment.forEach((radio) => radio.addEventListener("change", () => draw(chosen())));
