@@ -85,8 +85,8 @@ _SAID: dict[PlanGroup, tuple[str, str]] = {
         "Squat and hinge both have to come back. Choose by your days and by what you have.",
     ),
     PlanGroup.STAYING_STRONG: (
-        "You are back at your usual weights",
-        "To keep them, block after block.",
+        "You train as usual again",
+        "To keep it that way, block after block.",
     ),
 }
 
