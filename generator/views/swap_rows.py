@@ -164,7 +164,7 @@ def _row(guide: Guide, original: Exercise, row: Swap, *, is_lightened: bool) -> 
     exercise, pair = row.exercise, row.pair
     return SwapRow(
         link=exercise_link(guide, exercise.id),
-        fit={Fit.BEST: "Best fit", Fit.WORKABLE: "Works", Fit.COMPROMISE: "Compromise"}[row.fit],
+        fit={Fit.BEST: "Good fit", Fit.WORKABLE: "Works", Fit.COMPROMISE: "Compromise"}[row.fit],
         fit_tag=row.fit.value,
         load=mark_of_load(row.start.load),
         against_now=_against(row, is_lightened=is_lightened),
