@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-EVERY_PAGE = ("search_load.js", "search_tab.js", "contents.js", "palette.js", "settings/panel.js")
+EVERY_PAGE = ("search_load.js", "search_keys.js", "contents.js", "palette.js", "settings/panel.js")
 """Modules of every page, below the folder of scripts."""
 
 OF_KIND: Mapping[str, tuple[str, ...]] = {

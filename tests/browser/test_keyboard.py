@@ -133,3 +133,20 @@ def test_first_stop_leads_past_the_bar(real_address: str, visit: Visits) -> None
     page.keyboard.press("Tab")
 
     assert page.evaluate("Boolean(document.activeElement.closest('.page__text'))")
+
+
+def test_no_single_letter_leads_away(real_address: str, visit: Visits) -> None:
+    """With the theme's script at work, its keys of one letter do nothing (WCAG 2.1.4)."""
+    seen = visit(real_address + "/plans/return-to-the-squat/")
+    seen.search("plank")
+    seen.page.keyboard.press("Escape")
+    expect(seen.page.locator("#__search")).not_to_be_checked()
+    for key in "/fs.n,p":
+        seen.page.keyboard.press(key)
+
+    expect(seen.page.locator("#__search")).not_to_be_checked()
+    assert seen.page.url.endswith("/plans/return-to-the-squat/")
+    seen.page.locator("main a:visible").first.focus()
+    seen.page.keyboard.press("n")
+    assert [] == seen.troubles
+    assert seen.page.url.endswith("/plans/return-to-the-squat/")

@@ -39,7 +39,7 @@ def test_ways_to_import_are_known(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     for name in ("settings/a.js", "plan/b.js", "plan/c.js"):
-        (tmp_path / name).write_text('import "../search_tab.js";\n', encoding="utf-8")
+        (tmp_path / name).write_text('import "../search_keys.js";\n', encoding="utf-8")
 
     found = scripts_by_kind(tmp_path)
 

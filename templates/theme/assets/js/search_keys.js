@@ -16,3 +16,11 @@ search.addEventListener("keydown", (event) => {
 search.addEventListener("focusout", ({ relatedTarget }) => {
   if (open.checked && relatedTarget && !search.contains(relatedTarget)) open.click();
 });
+
+/**
+ * The theme answers to keys of one letter: n for the next page, s for the search. Whoever speaks to the
+ * browser, or leans on a key, would be taken elsewhere (WCAG 2.1.4): so it does not hear of them.
+ */
+addEventListener("keydown", (event) => {
+  if ("/fs.n,p".includes(event.key) && !event.target.closest?.("input, select, textarea")) event.stopImmediatePropagation();
+}, { capture: true });
