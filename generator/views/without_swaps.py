@@ -36,23 +36,23 @@ def without_swaps(guide: Guide, table: SwapTable) -> WithoutSwaps:
     ways = () if table.rows else exercise.lighten
     return WithoutSwaps(
         text="" if table.rows else _why_none(guide, exercise),
-        instead=instead_of(guide, table),
+        instead=_instead_of(guide, table),
         easier_way=ways[0].how if ways else "",
         all_ways=ways_address(exercise) if ways else "",
         none_fits=_NONE_FITS[phase_verdict(guide, exercise, table.phase).verdict],
     )
 
 
-def instead_of(guide: Guide, table: SwapTable) -> Link | None:
+def ways_address(exercise: Exercise) -> str:
+    """Return where the ways to make an exercise easier stand; empty where it has none."""
+    return f"{exercise_address(exercise.id)}#lighten" if exercise.lighten else ""
+
+
+def _instead_of(guide: Guide, table: SwapTable) -> Link | None:
     """Return what the record names for a phase, where it has no row and the lift is for later."""
     cautions = (each for each in table.exercise.cautions if each.when is table.phase)
     caution = None if table.rows else next(cautions, None)
     return None if caution is None else exercise_link(guide, caution.instead)
-
-
-def ways_address(exercise: Exercise) -> str:
-    """Return where the ways to make an exercise easier stand; empty where it has none."""
-    return f"{exercise_address(exercise.id)}#lighten" if exercise.lighten else ""
 
 
 def _why_none(guide: Guide, exercise: Exercise) -> str:
