@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from generator.derive.plan_groups import goals_with
 from generator.derive.schedule import schedule_of
 from generator.derive.ways_on import has_weights, in_a_flare, is_the_flare_up_phase, ways_in
+from generator.derive.without_numbers import usual_effort
 from generator.views.page import Head, Link, exercise_link, plan_link, source_links
 from generator.views.plan_files import (
     PrintView,
@@ -18,27 +19,23 @@ from generator.views.plan_files import (
     workbook_address,
 )
 from generator.views.plan_index import PLAN_WORDS
-from generator.views.plan_numbers import MORE_SHEETS, ExerciseNumbers, exercise_numbers
+from generator.views.plan_key import key_to
+from generator.views.plan_numbers import (
+    MORE_SHEETS,
+    ExerciseNumbers,
+    exercise_numbers,
+    repetitions_left,
+)
 from generator.views.plan_weeks import OverviewRow, WeekView, overview_rows, week_views
 from generator.views.words import capital
-from generator.vocabulary import PlanLoad
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
-    from generator.derive.schedule import Dose
     from generator.model.decisions import DecisionRule
     from generator.model.guide import Guide
     from generator.model.phases import PainRule
     from generator.model.plan import Plan
 
-
-_PER_CENT = (
-    "Per cent means: of your usual weight before, in that exercise, for the same repetitions; "
-    "round down to the plates you have."
-)
-_EFFORT = "Effort 10 is your limit, 7 leaves about three repetitions, 5 about five."
-_BY_EFFORT = "By effort: take a weight that feels so."
-_TEMPO = "A tempo is in seconds. {tempo}: {down} down, {still} still, {up} up."
 
 _UPRIGHT = 19
 """So many lines fit on a sheet that stands, on Letter as on A4, with rows of 8 mm to write in."""
@@ -109,6 +106,8 @@ class PlanView:
     """Training days a week."""
     usual_effort: str
     """How hard a usual set feels, of 10: what a usual weight is worked out for."""
+    usual_left: str
+    """How many repetitions that leaves, in words."""
     is_weighted: bool
     """Whether a weight belongs to any line, so that sheets leave room for it."""
     asks_usual_weights: bool
@@ -118,6 +117,11 @@ class PlanView:
     def shows_load(self) -> bool:
         """Whether its weeks load the lower back differently, so that there is something to see."""
         return any(row.load is not None for row in self.overview)
+
+    @property
+    def shows_overview(self) -> bool:
+        """Whether a table of the weeks shows more than their numbers."""
+        return self.shows_load or self.shows_goal or any(row.note for row in self.overview)
 
     @property
     def shows_goal(self) -> bool:
@@ -149,6 +153,7 @@ def plan_view(derived: Derived, plan: Plan, profile: str) -> PlanView:
     words = plan.words_in(profile)
     is_phase = is_the_flare_up_phase(guide, plan)
     in_flare = in_a_flare(guide, plan, profile)
+    usual = usual_effort(guide, plan, profile)
     return PlanView(
         head=_head(guide, plan, profile),
         id=plan.id,
@@ -181,13 +186,14 @@ def plan_view(derived: Derived, plan: Plan, profile: str) -> PlanView:
         pain=guide.rules.pain,
         help_line=guide.rules.get_help.short,
         convention=words.convention or "",
-        key=_key(guide, doses),
+        key=key_to(guide, doses),
         has_per_cents=any(week.percent for week in weeks),
         sources=source_links(derived, plan.sources),
         exercises=exercise_numbers(guide, plan, profile),
         most_sheets=plan.weeks + MORE_SHEETS,
         sessions=len(plan.sessions),
-        usual_effort=f"{guide.rules.plan_bounds.usual_rpe:g}",
+        usual_effort=f"{usual:g}",
+        usual_left=repetitions_left(usual),
         is_weighted=has_weights(guide, plan, profile),
         asks_usual_weights=any(line.target is not None for line in lines),
     )
@@ -213,25 +219,3 @@ def _head(guide: Guide, plan: Plan, profile: str) -> Head:
 
 def _label(guide: Guide, profile: str) -> str:
     return capital(guide.vocabulary.profiles[profile].label)
-
-
-def _key(guide: Guide, doses: list[Dose]) -> str:
-    """Say how to read the sheets of a plan: of what stands on them, and no more."""
-    tempos = {dose.prescription.tempo for dose in doses if dose.prescription.tempo}
-    has_weights = any(guide.exercises[dose.exercise].load.relative_load for dose in doses)
-    return " ".join([
-        *([_PER_CENT] if any(_is_share(dose) for dose in doses) else []),
-        _EFFORT,
-        *([_BY_EFFORT] if has_weights else []),
-        *(_tempo(tempo) for tempo in sorted(tempos)[-1:]),
-    ])  # fmt: skip
-
-
-def _is_share(dose: Dose) -> bool:
-    """Say whether a line states its weight in per cent."""
-    return dose.percent is not None and dose.prescription.load is PlanLoad.FOLLOWS_GOAL
-
-
-def _tempo(tempo: str) -> str:
-    down, still, up = tempo.split("-")
-    return _TEMPO.format(tempo=tempo, down=down, still=still, up=up)

@@ -6,6 +6,7 @@ record: the words that the script shows are those that it finds on the page.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,14 @@ if TYPE_CHECKING:
 
 MORE_SHEETS = 8
 """How many sheets a reader may add by doing weeks again, before a plan had better start anew."""
+
+_LEFT = ("none", "one", "two", "three", "four", "five")
+_LIMIT = 10
+
+
+def repetitions_left(effort: float) -> str:
+    """Return in words how many repetitions an effort of 5 to 10 leaves; a half counts as one."""
+    return _LEFT[min(math.ceil(_LIMIT - effort), len(_LEFT) - 1)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ class WeekView:
     """The same as a number, where weight rises; else empty."""
     load: int | None
     """About how much it loads the lower back, in per cent of the week with the most; None where
-    all weeks load it alike, so that there is nothing to see."""
+    all weeks but the easier ones load it alike, so that there is nothing to see."""
     is_easier: bool
     gate: str
     """What should be so before this week, where a new stage begins; else empty."""
@@ -111,7 +111,8 @@ def _day(guide: Guide, day: Day, profile: str) -> DayView:
 
 def _loads(guide: Guide, weeks: tuple[Week, ...]) -> tuple[int | None, ...]:
     loads = loads_of(guide, weeks)
-    return loads if len({*loads}) > 1 else (None,) * len(loads)
+    full = {load for week, load in zip(weeks, loads, strict=True) if not week.is_easier}
+    return loads if len(full) > 1 else (None,) * len(loads)
 
 
 def _follows_goal(week: Week) -> bool:

@@ -12,6 +12,7 @@ _OF_WEIGHTS = re.compile(
     r"\b(?:weights?|barbells?|bars?|plates?|dumbbells?|bells?|kettlebells?|kg|per cent)\b|%",
     re.IGNORECASE,
 )
+_WHOLE = 100.0
 _BODY_WEIGHT = re.compile(r"\bbody ?weight\b", re.IGNORECASE)
 
 
@@ -57,3 +58,17 @@ def test_what_it_is_about_stands_on_its_sheets(real: Derived) -> None:
         doses = [dose for week in view.weeks for day in week.days for dose in day.doses]
         on_sheets = {dose.exercise.address for dose in doses}
         assert {goal.address for goal in view.goals} <= on_sheets, view.head.address
+
+
+def test_usual_weight_means_one_thing(real: Derived) -> None:
+    """What a page calls a usual weight fits under the effort of the lines that ask for it."""
+    said = re.compile(r"[Uu]sual weight before is .*? with about (\w+) repetitions to spare")
+    named = 0
+    for view in views(real):
+        doses = [dose for week in view.weeks for day in week.days for dose in day.doses]
+        asked = [float(dose.effort) for dose in doses if dose.percent == _WHOLE]
+        assert all(float(view.usual_effort) <= effort for effort in asked), view.head.address
+        for left in said.findall(view.head.lead):
+            assert left == view.usual_left, view.head.address
+            named += 1
+    assert named

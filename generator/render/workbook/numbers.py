@@ -54,7 +54,7 @@ def numbers_sheet(sheet: Worksheet, looks: Looks, edition: Edition) -> Numbers:
     start = lines.blank(1, looks.input_date, rule=rules.date("First day"))
     lines.next(1, 5)
     bar = _bar(lines, unit) if any(each.is_on_bar for each in targets.values()) else ""
-    usual = _weights(lines, targets, unit, bar) if targets else {}
+    usual = _weights(lines, targets, unit, bar, edition.view.usual_left) if targets else {}
     if not targets:
         lines.across(
             "This plan asks for no usual weight: it goes by effort and body weight.",
@@ -80,15 +80,15 @@ def _bar(lines: Lines, unit: str) -> str:
 
 
 def _weights(
-    lines: Lines, targets: Mapping[Key, TargetView], unit: str, bar: str
+    lines: Lines, targets: Mapping[Key, TargetView], unit: str, bar: str, left: str
 ) -> dict[Key, Usual]:
     """Write a line for each usual weight, with what can be loaded; return where they stand."""
     looks = lines.looks
     lines.heading("My usual weights, before it hurt", looks.part, gap=12)
     lines.across(
-        "A weight that you did for these repetitions with about two left. Two dumbbells? Add both. "
-        "Leave blank what you do not know: those lines stay in per cent. Change a step or the "
-        "lightest if yours is another.",
+        f"A weight that you did for these repetitions with about {left} left. Two dumbbells? Add "
+        "both. Leave blank what you do not know: those lines stay in per cent. Change a step or "
+        "the lightest if yours is another.",
         looks.words,
     )  # fmt: skip
     lines.across(
