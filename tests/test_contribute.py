@@ -11,6 +11,9 @@ import yaml
 
 from generator.checks.catalogue import check_records
 from generator.cli.commands import main
+from generator.mechanics.angles import angles_of
+from generator.model.exercise import Exercise
+from generator.model.figure import Figure
 from generator.reading.records import read_records
 from tests.places import ROOT
 
@@ -60,6 +63,19 @@ def test_figure_passes(content: Path) -> None:
     found = check_records(read_records(content)).findings
 
     assert [] == [str(each) for each in found if each.code.startswith("FG")]
+
+
+def test_figure_leans_as_far_as_it_is_told(content: Path) -> None:
+    """The trunk that the page writes is the one that is drawn, not that of the neighbour."""
+    written = yaml.safe_load(_blocks("figure.md", "yaml")[0])["figure"]
+    exercises = read_records(content).all(Exercise)
+    neighbour = exercises[written["like"]].figure
+    assert neighbour is not None
+    figure = Figure.model_validate(written).over(neighbour)
+    trunk = written["frames"][0]["trunk"]
+    angles = angles_of(figure, figure.frames[-1])
+
+    assert [trunk] * 3 == [angles.pelvis, angles.lumbar, angles.thorax]
 
 
 @pytest.mark.parametrize("page", EVERY, ids=lambda page: page.stem)

@@ -226,16 +226,14 @@ class Figure(Value):
     def over(self, base: Self) -> Self:
         """Return this figure completed by another, which it is like."""
         given = {field: getattr(self, field) for field in self.model_fields_set - {"like"}}
-        shared = base.pose.model_copy(update=_given(self.pose))
+        shared = self.pose.over(base.pose)
         frames = base.frames
         if self.frames:
             changed = {frame.name: frame for frame in self.frames}
             known = {frame.name for frame in base.frames}
             frames = (
                 tuple(
-                    frame.model_copy(update=_given(changed[frame.name]))
-                    if frame.name in changed
-                    else frame
+                    changed[frame.name].over(frame) if frame.name in changed else frame
                     for frame in base.frames
                 )
                 if set(changed) <= known
@@ -243,7 +241,3 @@ class Figure(Value):
             )
         update = {field: getattr(base, field) for field in type(self).model_fields}
         return self.model_copy(update=update | given | {"pose": shared, "frames": frames})
-
-
-def _given(value: Value) -> dict[str, object]:
-    return {field: getattr(value, field) for field in value.model_fields_set}

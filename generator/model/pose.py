@@ -1,6 +1,6 @@
 """Joint angles: of an arm and a leg, of a whole body, of a key moment with its name."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 from pydantic import Field
 
@@ -11,6 +11,10 @@ Degrees = Annotated[float, Field(strict=True, ge=-270, le=270, allow_inf_nan=Fal
 
 def _angle(description: str, good: float) -> Any:  # noqa: ANN401  as `described` says
     return described(description, good=good, bad=900, unit="degrees", default=None)
+
+
+_PARTS_OF_THE_TRUNK = ("pelvis", "lumbar", "thorax")
+"""What `trunk` speaks for, each of which may have an angle of its own."""
 
 
 class Limbs(Value):
@@ -52,6 +56,16 @@ class Pose(Limbs):
         bad={"trunk": 20},
         default=None,
     )
+
+    def over(self, base: Self) -> Self:
+        """Return a pose with these angles, and with those of another where this has none.
+
+        A trunk that is written takes the place of the other's pelvis, lower back and chest too:
+        they would go before it, and what somebody wrote would count for nothing.
+        """
+        given = {field: getattr(self, field) for field in self.model_fields_set}
+        told = {} if self.trunk is None else dict.fromkeys(_PARTS_OF_THE_TRUNK)
+        return base.model_copy(update=told | given)
 
 
 class Frame(Pose):

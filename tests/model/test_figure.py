@@ -131,9 +131,10 @@ def test_like_a_figure_that_is_like_another() -> None:
     assert (20, 30, ()) == (last.pose.shank, last.pose.trunk, last.held)
 
 
+PARTS = ("pelvis", "lumbar", "thorax")
 ANGLES = st.integers(-90, 90).map(float)
 POSE = st.fixed_dictionaries(
-    {}, optional=dict.fromkeys(("trunk", "pelvis", "shank", "thigh", "upper_arm", "neck"), ANGLES)
+    {}, optional=dict.fromkeys(("trunk", *PARTS, "shank", "thigh", "upper_arm", "neck"), ANGLES)
 )
 
 
@@ -144,11 +145,34 @@ def test_like_says_the_same_as_written_out(
 ) -> None:  # fmt: skip
     """`like` and what differs give the same postures as everything written out."""
     frames = [{"name": "Top"}, {"name": "Bottom"} | bottom]
+    of_the_base = _without_what_the_trunk_tells(bottom, frame)
+    shared = _without_what_the_trunk_tells(base, pose)
     short = Figure.model_validate(
         figure_data(like="base", pose=pose, frames=[{"name": "Bottom"} | frame])
     ).over(a_figure(pose=base, frames=frames))
-    long = a_figure(pose=base | pose, frames=[{"name": "Top"}, {"name": "Bottom"} | bottom | frame])
+    long = a_figure(
+        pose=shared | pose, frames=[{"name": "Top"}, {"name": "Bottom"} | of_the_base | frame]
+    )
 
     assert [angles_of(short, each) for each in short.frames] == [
         angles_of(long, each) for each in long.frames
     ]
+
+
+def _without_what_the_trunk_tells(
+    base: dict[str, float], given: dict[str, float]
+) -> dict[str, float]:
+    """Leave out the parts of the base's trunk where a trunk is given for all of them."""
+    return {name: angle for name, angle in base.items() if "trunk" not in given or name not in PARTS}
+
+
+@given(bottom=POSE, trunk=ANGLES)
+def test_trunk_that_is_written_is_taken(bottom: dict[str, float], trunk: float) -> None:
+    """A trunk changes pelvis, lower back and chest, whatever the base says of them."""
+    base = a_figure(frames=[{"name": "Bottom"} | bottom])
+    figure = Figure.model_validate(
+        figure_data(like="base", frames=[{"name": "Bottom", "trunk": trunk}])
+    ).over(base)
+    angles = angles_of(figure, figure.frames[0])
+
+    assert (trunk, trunk, trunk) == (angles.pelvis, angles.lumbar, angles.thorax)
