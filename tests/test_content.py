@@ -139,6 +139,20 @@ def test_grades_on_the_evidence_page() -> None:
     assert [grade.value for grade in Grade] == [row[0] for row in _table("grades")]
 
 
+def test_grade_b_rests_on_a_comparison_of_load(checked: Checked) -> None:
+    """What the page asks for a B: a study of load that set the exercise beside another."""
+    assert checked.derived is not None
+    measured = [
+        held.comparison for held in checked.derived.held if held.comparison.measure.is_load
+    ]
+    compared = {id_ for each in measured for id_ in (each.a, each.b)}
+    exercises = checked.derived.guide.exercises.values()
+
+    assert set() == {
+        each.id for each in exercises if each.lumbar_load.confidence is Grade.B
+    } - compared
+
+
 WORDS_OF_THE_PARTS = {
     "keeps the movement": fit.MOVEMENT,
     "works the same muscles": fit.MUSCLES,

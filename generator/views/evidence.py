@@ -63,8 +63,7 @@ def comparisons_view(derived: Derived) -> ComparisonsView:
     rows = [(held.comparison.measure.is_load, _comparison(derived, held)) for held in everything]
     return ComparisonsView(
         Head("/evidence/comparisons/", "Comparisons", "Exercises that were measured against each "
-             "other in one study, in the same people.", "comparisons", parent="/evidence/",
-             boost=0.5),
+             "other in one study.", "comparisons", parent="/evidence/", boost=0.5),
         tuple(_tally(ground, [each for each in everything if _ground(each) == ground])
               for ground in (BY_MODEL, BY_JUDGEMENT)),
         tuple(row for is_load, row in rows if is_load),
