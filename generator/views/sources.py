@@ -70,14 +70,14 @@ def sources_view(derived: Derived) -> SourcesView:
     for kind in SourceKind:
         members = tuple(
             _source(derived, source, used.get(source.id, ()), old_ids.get(source.id, ()))
-            for source in guide.sources.values()
+            for source in by_name
             if source.kind is kind
         )
         if members:
             groups.append(SourceGroup(kind.value, capital(kind.label), members))
     return SourcesView(
-        Head("/evidence/sources/", "Sources", "Everything the guide cites, how much of it we saw, "
-             "and what we take from it.", "sources", parent="/evidence/", boost=0.5),
+        Head("/evidence/sources/", "Sources", "Everything we read for the guide, how much of it we "
+             "saw, and what we take from it.", "sources", parent="/evidence/", boost=0.5),
         tuple(_capital_link(source_link(derived, source.id)) for source in by_name),
         tuple(groups),
     )  # fmt: skip
@@ -134,14 +134,14 @@ def _used_by(guide: Guide) -> dict[str, tuple[Link, ...]]:
 
 
 def _records_with_pages(guide: Guide) -> Iterator[tuple[Record, Link]]:
-    for exercise in guide.exercises.values():
+    for exercise in sorted(guide.exercises.values(), key=lambda each: plain(each.name)):
         yield exercise, exercise_link(guide, exercise.id)
-    for plan in guide.plans.values():
+    for plan in sorted(guide.plans.values(), key=lambda each: plain(each.title)):
         yield plan, plan_link(plan)
     for comparison in guide.comparisons.values():
         yield comparison, Link("Comparisons", "/evidence/comparisons/")
     yield guide.rules.phases, Link("Phases", "/phases/")
     yield guide.rules.pain, Link("The pain rule", "/phases/#pain-rule")
     yield guide.rules.get_help, Link("Get help now", "/start/")
-    yield guide.rules.plan_bounds, Link("Plans", "/plans/")
+    yield guide.rules.plan_bounds, Link("Bounds of plans", "/contribute/fields/plan-bounds/")
     yield guide.rules.reference_lifter, Link("How a rating is made", "/evidence/")
