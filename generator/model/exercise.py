@@ -134,7 +134,7 @@ class Exercise(Record):
         good={
             "held": [{"gear": "barbell"}],
             "frames": [{"name": "Bottom", "shank": 15, "thigh": -60, "trunk": 60}],
-            "angles": {"basis": "Judged from how the lift is coached."},
+            "angles": {"basis": "Trunk and thigh as in a film of one coach, the shin by eye."},
         },
         bad="figure.png",
         default=None,

@@ -208,7 +208,7 @@ class Figure(Value):
     )
     angles: AnglesFrom = described(
         "Where the angles come from.",
-        good={"basis": "Judged from how the lift is coached."},
+        good={"basis": "Trunk and thigh as in a film of one coach, the shin by eye."},
         bad="known",
     )
 
