@@ -163,7 +163,9 @@ def _without_what_the_trunk_tells(
     base: dict[str, float], given: dict[str, float]
 ) -> dict[str, float]:
     """Leave out the parts of the base's trunk where a trunk is given for all of them."""
-    return {name: angle for name, angle in base.items() if "trunk" not in given or name not in PARTS}
+    return {
+        name: angle for name, angle in base.items() if "trunk" not in given or name not in PARTS
+    }
 
 
 @given(bottom=POSE, trunk=ANGLES)
