@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from generator.checks.check import Found, check
+from generator.findings import Rule
 from generator.model.base import Record
 from generator.model.source import Source
 from generator.model.walk import example_texts, leaves
@@ -21,6 +22,8 @@ class Avoided(NamedTuple):
     instead: str
     stems: tuple[str, ...]
     """What each text that holds the words holds in small letters: quick to look for."""
+    said: tuple[str, ...]
+    """The words as somebody writes them, for people who want to see the list."""
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -45,31 +48,68 @@ def _ended(words: str) -> re.Pattern[str]:
     return re.compile(rf"{words}\b")
 
 
+def _alike(words: str, instead: str) -> Avoided:
+    """Return words that are only ever written in one way."""
+    return Avoided(words, instead, (words,), (words,))
+
+
 AVOIDED = (
-    Avoided(r"danger(ous(ly)?)?", "say what happens and how to do it lighter", ("danger",)),
-    Avoided(r"safe(ly|r|st)?", "say what is comfortable, or how much load there is", ("safe",)),
-    Avoided(r"fragile", "leave it out: backs are strong", ("fragile",)),
-    Avoided(r"injured?", "say what it feels like and what to change", ("injure",)),
+    Avoided(
+        r"danger(ous(ly)?)?",
+        "say what happens and how to do it lighter",
+        ("danger",),
+        ("danger", "dangerous", "dangerously"),
+    ),
+    Avoided(
+        r"safe(ly|r|st)?",
+        "say what is comfortable, or how much load there is",
+        ("safe",),
+        ("safe", "safely", "safer", "safest"),
+    ),
+    _alike("fragile", "leave it out: backs are strong"),
+    Avoided(
+        r"injured?",
+        "say what it feels like and what to change",
+        ("injure",),
+        ("injure", "injured"),
+    ),
     Avoided(
         r"(never|do not|don['’]t) (round|bend|arch) (the|your) (lower )?back",
         'say "keep about the shape that you started with"',
         ("round the", "round your", "bend the", "bend your", "arch the", "arch your"),
+        ("never round your back", "do not bend the lower back", "don't arch your back"),
     ),
-    Avoided(r"most effective", "say what was measured, or leave it out", ("most effective",)),
-    Avoided(r"prevents?", "no source found shows that; say what it trains", ("prevent",)),
-    Avoided(r"red flags?", 'say "get help now"', ("red flag",)),
-    Avoided(r"pre-injury", 'say "your usual weight before"', ("pre-injury",)),
-    Avoided(r"pain swaps?", 'say "easier on the back today"', ("pain swap",)),
-    Avoided(r"neutral spine", 'say "a comfortable middle range"', ("neutral spine",)),
+    _alike("most effective", "say what was measured, or leave it out"),
+    Avoided(
+        r"prevents?",
+        "no source found shows that; say what it trains",
+        ("prevent",),
+        ("prevent", "prevents"),
+    ),
+    Avoided(r"red flags?", 'say "get help now"', ("red flag",), ("red flag", "red flags")),
+    _alike("pre-injury", 'say "your usual weight before"'),
+    Avoided(
+        r"pain swaps?",
+        'say "easier on the back today"',
+        ("pain swap",),
+        ("pain swap", "pain swaps"),
+    ),
+    _alike("neutral spine", 'say "a comfortable middle range"'),
     Avoided(
         r"(bad|worst|terrible) for (the|your) back",
         "say how much it loads the back",
         (" for the back", " for your back"),
+        ("bad for your back", "worst for the back", "terrible for the back"),
     ),
-    Avoided(r"wear and tear", "leave it out", ("wear and tear",)),
-    Avoided(r"slipped disc", "leave it out: this guide makes no diagnosis", ("slipped disc",)),
+    _alike("wear and tear", "leave it out"),
+    _alike("slipped disc", "leave it out: this guide makes no diagnosis"),
 )
 """Words to avoid, and what to do instead."""
+
+
+def avoided_by(rule: Rule) -> tuple[Avoided, ...]:
+    """Return the words that a check looks for; nothing for all checks but one."""
+    return AVOIDED if rule == word_that_harms.rule else ()
 
 
 @check("WO001")
@@ -90,8 +130,9 @@ def word_that_harms(records: Records) -> Iterator[Found]:
             for avoided in held:
                 found = avoided.pattern.search(str(leaf.value))
                 if found:
-                    message = f'the words "{found[0]}" do harm'
-                    yield Found(record, leaf.path, message, f"{avoided.instead}.")
+                    words = found[0]
+                    does = f'the words "{words}" do' if " " in words else f'the word "{words}" does'
+                    yield Found(record, leaf.path, f"{does} harm", f"{avoided.instead}.")
 
 
 @check("WO002")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.checks.catalogue import RULES, rule_of
 from generator.checks.examples import Example, example_of
+from generator.checks.wording import avoided_by
 from generator.cli.saying import OK, WRONG_CALL, say
 from generator.findings import page_of
 from generator.reading.faults import did_you_mean
@@ -34,6 +35,8 @@ def _paragraphs(rule: Rule) -> Iterator[str]:
         yield rule.more
     yield f"Why: {rule.why}"
     yield f"How to mend it: {rule.mend}"
+    if words := avoided_by(rule):
+        yield "\n".join(f"  {', '.join(each.said)}: {each.instead}." for each in words)
     if example := example_of(rule.code):
         yield f"For example, in {example.finding.place.file}: {example.note}".rstrip(": ") + ":"
         if example.lines:

@@ -66,7 +66,8 @@ class Provokes(Value):
         good="much",
         bad="heavy",
         means={
-            "little": "Less than about 15 kg, or you sit supported, hang or lie.",
+            "little": "Less than about 15 kg, or you lean over more than halfway, sit supported, "
+            "hang or lie.",
             "some": "From about 15 kg on, on your shoulders or in your hands.",
             "much": "From about 60 kg on, on your shoulders or in your hands.",
         },

@@ -27,10 +27,10 @@ class Growth(Value):
         "What is added to both ends each week that is not an easier one.",
         good=5,
         bad=0,
-        unit="of what is counted",
+        unit="what `measure` says",
     )
     up_to: Count = described(
-        "Where the upper end stops rising.", good=45, bad=0, unit="of what is counted"
+        "Where the upper end stops rising.", good=45, bad=0, unit="what `measure` says"
     )
 
 

@@ -58,6 +58,17 @@ class Movement(Value):
     )
 
 
+class Asked(Statement):
+    """What somebody is asked for, and what the asking stands on."""
+
+    text: Text = described(
+        "What is asked for: no more than its sources ask.",
+        good="Name up to three things that are hard for you now.",
+        bad="Anything else?",
+        asks="How many things, and of which kind?",
+    )
+
+
 class WhereAmI(Record):
     """Questions that name a phase for each movement. No diagnosis."""
 
@@ -95,7 +106,7 @@ class WhereAmI(Record):
         bad="Guess.",
         asks="Which of the two costs less if it was wrong?",
     )
-    activities: Statement = described(
+    activities: Asked = described(
         "What the summary for a visit asks for: things that are hard now, scored from 0 to 10.",
         good={
             "text": "Name up to three things that are hard for you now.",

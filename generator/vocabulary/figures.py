@@ -16,8 +16,8 @@ class Side(Term):
     """Which of the two limbs: the one nearer to who looks, or the one behind."""
 
     BOTH = "both", "both", "Left and right alike."
-    NEAR = "near", "the near", "The one nearer to you as you look at the picture."
-    FAR = "far", "the far", "The one behind."
+    NEAR = "near", "the limb in front", "Nearer to you as you look at the picture."
+    FAR = "far", "the limb behind", "Farther from you."
 
 
 class Part(Term):

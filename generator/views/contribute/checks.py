@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from generator.checks.catalogue import RULES, may_be_excepted
 from generator.checks.examples import Example, example_of
 from generator.checks.families import FAMILIES, Family, family_of
+from generator.checks.wording import avoided_by
 from generator.findings import page_of
 from generator.views.page import Head, Link
-from generator.views.words import capital
+from generator.views.words import capital, sentence
 
 if TYPE_CHECKING:
     from generator.findings import Rule
@@ -53,6 +54,8 @@ class CheckView:
     mend: str
     family: Family
     example: ExampleView | None
+    avoided: tuple[tuple[str, str], ...]
+    """Words that it refuses, where it is about words, each with what to do instead."""
     may_be_excepted: bool
     others: tuple[tuple[Link, str], ...]
     """The other codes of the family, each with what it finds."""
@@ -97,6 +100,7 @@ def _check_view(rule: Rule) -> CheckView:
         capital(rule.mend),
         family_of(rule),
         None if example is None else _example_view(example),
+        tuple((", ".join(each.said), sentence(each.instead)) for each in avoided_by(rule)),
         may_be_excepted(rule),
         tuple(_linked(each) for each in _rules_of(family_of(rule)) if each is not rule),
     )  # fmt: skip

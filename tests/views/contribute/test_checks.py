@@ -7,6 +7,7 @@ import pytest
 from generator.checks.catalogue import RULES
 from generator.checks.examples import example_of
 from generator.checks.families import FAMILIES
+from generator.checks.wording import AVOIDED, Avoided
 from generator.cli import main
 from generator.findings import Rule, page_of
 from generator.site import Site
@@ -92,3 +93,23 @@ def test_page_tells_of_exceptions(code: str, may: bool, real_site: Site) -> None
     sections = {section.id for section in real_site.pages[page_of(code)].sections}
 
     assert may == ("exception" in sections)
+
+
+def test_words_that_are_refused_stand_on_the_page(
+    real_site: Site, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The page of the check lists each word with what to do instead, as the command does."""
+    shown = _shown(real_site, page_of("WO001"))
+    main(["--root", str(ROOT), "explain", "WO001"])
+    printed = capsys.readouterr().out
+
+    for avoided in AVOIDED:
+        for words in (*avoided.said, avoided.instead):
+            assert _plain(words) in shown
+            assert words in printed
+
+
+@pytest.mark.parametrize("avoided", AVOIDED, ids=lambda avoided: avoided.said[0])
+def test_words_that_are_listed_are_refused(avoided: Avoided) -> None:
+    """Each form of a word on the list is one that the check finds."""
+    assert [] == [words for words in avoided.said if not avoided.is_in(f"it is {words}.")]

@@ -29,7 +29,7 @@ KINDS = list(kinds())
 
 def _letters(text: str) -> str:
     """Return the letters of a text: a page marks code and breaks lines in its own way."""
-    return "".join(text.split())
+    return "".join(text.replace("`", "").split())
 
 
 def _page(site: Site, kind: Kind) -> str:
