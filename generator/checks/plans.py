@@ -168,7 +168,8 @@ def starts_too_high(derived: Derived) -> Iterator[Found]:
 def no_easier_week(derived: Derived) -> Iterator[Found]:
     """A stretch of a plan runs longer than the bounds allow without an easier week.
 
-    Why: easier weeks give the back time, and are when many lifters notice that it has settled.
+    Why: easier weeks copy what strength athletes do; a survey of them does not show that it helps.
+    How many weeks may pass without one is our convention.
 
     Mend: add the week to `progression.easier_weeks`.
     """
@@ -180,7 +181,7 @@ def no_easier_week(derived: Derived) -> Iterator[Found]:
         if longest > within:
             yield Found(
                 plan, ("progression", "easier_weeks"),
-                f"{longest} weeks in a row after week {since} have no easier week",
+                f"weeks {since + 1} to {since + longest} are {longest} in a row, and none is easier",
                 f"make one of them an easier week: at the latest after {within} weeks.",
             )  # fmt: skip
 

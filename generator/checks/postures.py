@@ -146,11 +146,12 @@ def contact_at_no_frame(derived: Derived) -> Iterator[Found]:
         if exercise.figure is None:
             continue
         names = {frame.name for frame in exercise.figure.frames}
-        for contact in exercise.figure.contacts:
-            for name in contact.frames:
+        for at, contact in enumerate(exercise.figure.contacts):
+            for place, name in enumerate(contact.frames):
                 if name not in names:
                     yield Found(
-                        exercise, ("figure", "contacts"), f'there is no frame called "{name}"',
+                        exercise, ("figure", "contacts", at, "frames", place),
+                        f'there is no frame called "{name}"',
                         f"choose from: {', '.join(sorted(names))}.",
                     )  # fmt: skip
 
