@@ -181,7 +181,7 @@ def no_easier_week(derived: Derived) -> Iterator[Found]:
         if longest > within:
             yield Found(
                 plan, ("progression", "easier_weeks"),
-                f"weeks {since + 1} to {since + longest} are {longest} in a row, and none is easier",
+                f"none of weeks {since + 1} to {since + longest} is easier: {longest} in a row",
                 f"make one of them an easier week: at the latest after {within} weeks.",
             )  # fmt: skip
 
