@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
 
 from generator.checks.check import Derived
 from generator.views.lift import doing, lift_view
+from generator.vocabulary import Phase
 
 
 @pytest.mark.parametrize(
@@ -48,3 +50,26 @@ def test_what_comes_after_the_flare_up(real: Derived) -> None:
         ("Full training", "as usual"),
     ] == [(each.phases, each.itself) for each in pages["conventional-deadlift"]]
     assert ["Settling, rebuilding, full training"] == [each.phases for each in pages["plank"]]
+
+
+def test_steps_name_the_per_cents_of_the_tables(real: Derived) -> None:
+    """A per cent in the steps of a lift stands in its flare-up table, or is its own start later."""
+    named = {
+        (lift.exercise, int(percent))
+        for lift in real.guide.rules.main_lifts.lifts
+        for line in lift.today
+        for percent in re.findall(r"(\d+) %", line)
+    }
+    shown = {
+        (id_, start.about_percent)
+        for id_ in {id_ for id_, _ in named}
+        for phase in Phase
+        for table in [real.swaps.of(id_, phase)]
+        for start in (
+            table.lighter,
+            *(row.start for row in table.rows if phase is Phase.FLARE_UP),
+        )
+    }
+
+    assert named
+    assert set() == named - shown
