@@ -15,11 +15,12 @@ from generator.derive.start import Verdict, phase_verdict
 from generator.views.filters import Filters, filters_of
 from generator.views.page import MOST_PLANS, Head, Link, exercise_link, plan_link
 from generator.views.swap_rows import SwapTableView, itself_in_words, swap_table_view
-from generator.vocabulary import Phase
+from generator.vocabulary import Loadable, Phase
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
     from generator.model.exercise import Exercise
+    from generator.model.guide import Guide
     from generator.model.lifts import MainLift
 
 
@@ -46,7 +47,12 @@ class LiftView:
     pain_rule: str
     filters: Filters
     tables: tuple[SwapTableView, ...]
+    more: str
+    """What to add before the exercise gets harder: weight, where the lift takes any."""
     ladders: tuple[Link, ...]
+    """The ladders that the lift is a rung of."""
+    ladders_beside: tuple[Link, ...]
+    """Ladders that do a job of the lift without it."""
     plans: tuple[Link, ...]
 
 
@@ -54,7 +60,7 @@ def lift_view(derived: Derived, lift: MainLift) -> LiftView:
     """Arrange the page of one main lift."""
     guide = derived.guide
     exercise = guide.exercises[lift.exercise]
-    roles = {role.tag for role in roles_of(guide, exercise)}
+    own, beside = _ladders(guide, exercise)
     return LiftView(
         head=Head(
             address=f"/swaps/{exercise.id}/",
@@ -91,16 +97,32 @@ def lift_view(derived: Derived, lift: MainLift) -> LiftView:
         tables=tuple(
             swap_table_view(guide, derived.swaps.of(exercise.id, phase)) for phase in Phase
         ),
-        ladders=tuple(
-            Link(ladder.name, f"/ladders/{ladder.id}/")
-            for ladder in guide.ladders.values()
-            if ladder.role in roles
-        ),
+        more=_more(exercise),
+        ladders=own,
+        ladders_beside=beside,
         plans=tuple(
             plan_link(plan)
             for plan in (plans_back_to(guide, exercise) or plans_near(guide, exercise))[:MOST_PLANS]
         ),
     )
+
+
+def _more(exercise: Exercise) -> str:
+    """Name what a lift gets more of, step by step, as in: more of it first."""
+    takes_weight = exercise.load.loadable is not Loadable.NONE
+    return "more weight" if takes_weight else f"more {exercise.dose.measure.label}"
+
+
+def _ladders(guide: Guide, exercise: Exercise) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
+    """Part the ladders for the jobs of a lift into those with the lift on them and the others."""
+    roles = {role.tag for role in roles_of(guide, exercise)}
+    own: list[Link] = []
+    beside: list[Link] = []
+    for ladder in guide.ladders.values():
+        if ladder.role in roles:
+            is_rung = any(rung.exercise == exercise.id for rung in ladder.rungs)
+            (own if is_rung else beside).append(Link(ladder.name, f"/ladders/{ladder.id}/"))
+    return tuple(own), tuple(beside)
 
 
 def _after(derived: Derived, exercise: Exercise) -> Iterator[After]:

@@ -9,7 +9,7 @@ import pytest
 
 from generator.checks.check import Derived
 from generator.views.lift import doing, lift_view
-from generator.vocabulary import Phase
+from generator.vocabulary import Loadable, Phase
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,29 @@ def test_steps_name_the_per_cents_of_the_tables(real: Derived) -> None:
 
     assert named
     assert set() == named - shown
+
+
+def test_ladders_of_a_lift_have_it_as_a_rung(real: Derived) -> None:
+    """A ladder is called the lift's own if the lift is a rung of it, and only then."""
+    names = {
+        (lift.exercise, ladder.name)
+        for lift in real.guide.rules.main_lifts.lifts
+        for ladder in real.guide.ladders.values()
+        if any(rung.exercise == lift.exercise for rung in ladder.rungs)
+    }
+    pages = [(each.exercise, lift_view(real, each)) for each in real.guide.rules.main_lifts.lifts]
+
+    assert names == {(id_, link.text) for id_, page in pages for link in page.ladders}
+    assert names.isdisjoint((id_, link.text) for id_, page in pages for link in page.ladders_beside)
+    assert any(page.ladders_beside for _, page in pages)
+
+
+def test_weight_is_added_where_a_lift_takes_any(real: Derived) -> None:
+    """What a lift gets more of first is weight, unless it takes none; then what its sets count."""
+    lifts = real.guide.rules.main_lifts.lifts
+    more = {lift.exercise: lift_view(real, lift).more for lift in lifts}
+
+    assert ["more seconds", "more repetitions"] == [more["plank"], more["pull-up"]]
+    for id_, what in more.items():
+        takes_none = real.guide.exercises[id_].load.loadable is Loadable.NONE
+        assert takes_none == (what != "more weight")
