@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -26,27 +25,39 @@ class Neighbours(NamedTuple):
     harder: Mapping[str, tuple[Neighbour, ...]]
     ways_up: Mapping[str, tuple[str, ...]]
     """From an exercise to those one step harder, by a relation or by a ladder."""
+    rungs: frozenset[str]
+    """The exercises that stand on a ladder."""
 
     def way_up(self, start: str, goal: str) -> tuple[str, ...]:
         """Return the shortest way from one exercise up to another, both ends included.
 
+        Of equally short ways it is the one with the most rungs of ladders on it, since a ladder
+        says when to go on to the next. Then the first by the alphabet.
+
         Returns:
             Ids from `start` to `goal`, or an empty tuple where no way is known.
         """
-        came_from: dict[str, str] = {start: ""}
-        waiting = deque([start])
-        while waiting:
-            here = waiting.popleft()
-            if here == goal:
-                way = [here]
-                while came_from[way[-1]]:
-                    way.append(came_from[way[-1]])
-                return tuple(reversed(way))
-            for above in self.ways_up.get(here, ()):
-                if above not in came_from:
-                    came_from[above] = here
-                    waiting.append(above)
-        return ()
+        seen = {start}
+        reached: dict[str, _Way] = {start: _Way(0, (start,))}
+        while reached and goal not in reached:
+            above: dict[str, _Way] = {}
+            for here, way in reached.items():
+                for upper in self.ways_up.get(here, ()):
+                    if upper not in seen:
+                        off_ladders = way.off_ladders + (upper not in self.rungs)
+                        longer = _Way(off_ladders, (*way.ids, upper))
+                        above[upper] = min(longer, above.get(upper, longer))
+            seen.update(above)
+            reached = above
+        return reached[goal].ids if goal in reached else ()
+
+
+class _Way(NamedTuple):
+    """A way up, in the order in which equally short ones are preferred."""
+
+    off_ladders: int
+    """How many exercises on it stand on no ladder."""
+    ids: tuple[str, ...]
 
 
 def neighbours_of(exercises: Mapping[str, Exercise], ladders: Mapping[str, Ladder]) -> Neighbours:
@@ -70,4 +81,5 @@ def neighbours_of(exercises: Mapping[str, Exercise], ladders: Mapping[str, Ladde
         easier={id_: tuple(sorted(found)) for id_, found in easier.items()},
         harder={id_: tuple(sorted(found)) for id_, found in harder.items()},
         ways_up={id_: tuple(sorted(found)) for id_, found in up.items()},
+        rungs=frozenset(rung.exercise for ladder in ladders.values() for rung in ladder.rungs),
     )

@@ -59,6 +59,36 @@ def test_way_up_is_the_shortest() -> None:
     assert ("low", "top") == found.way_up("low", "top")
 
 
+def test_equally_short_ways_prefer_rungs_of_ladders() -> None:
+    """Of two ways as short as each other, the one over a ladder's rung is taken, not the first."""
+    exercises = {
+        "top": made("top", easier=[easier("machine"), easier("tool")]),
+        "machine": made("machine", easier=[easier("low")]),
+        "tool": made("tool", easier=[easier("low")]),
+        "low": made("low"),
+    }
+    on_a_ladder = {"l": ladder("l", "hip-hinge", "tool", "top")}
+
+    assert ("low", "tool", "top") == neighbours_of(exercises, on_a_ladder).way_up("low", "top")
+    assert ("low", "machine", "top") == neighbours_of(exercises, {}).way_up("low", "top")
+
+
+def test_no_other_way_is_shorter_or_has_more_rungs(real: Derived) -> None:
+    """No step of a real way up can be taken over a rung instead without a longer way."""
+    found = real.swaps.neighbours
+    ids = list(real.guide.exercises)
+    ways = [found.way_up(start, goal) for start in ids for goal in ids]
+
+    assert [] == [
+        (lower, over, upper)
+        for way in ways
+        for lower, over, upper in zip(way, way[1:], way[2:], strict=False)
+        for other in found.ways_up[lower]
+        if upper in found.ways_up.get(other, ())
+        and (over not in found.rungs, over) > (other not in found.rungs, other)
+    ]
+
+
 def test_there_may_be_no_way_up() -> None:
     """Where no relation and no ladder leads up, there is no way; and down is no way up."""
     found = neighbours_of({"lift": made("lift", easier=[easier("calm")]), "calm": made("calm")}, {})
