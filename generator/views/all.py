@@ -62,7 +62,7 @@ def views_for_readers(derived: Derived) -> Iterator[View]:
     for ladder in guide.ladders.values():
         yield ladder_view(derived, ladder)
     yield plans_view(derived)
-    for plan in plans_in_order(guide):  # as the list has them: each page leads on to the next
+    for plan in plans_in_order(guide):  # as the list has them
         yield from plan_views(derived, plan)
     yield sources_view(derived)
     yield comparisons_view(derived)
