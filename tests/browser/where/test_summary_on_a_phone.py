@@ -17,7 +17,7 @@ def test_only_what_was_answered_has_a_row(real_address: str, visit: Visits) -> N
 
     expect(sheet.locator(".summary-sheet__movements tbody th")).to_have_text(["Squat"])
     expect(sheet.locator(".summary-sheet__others")).to_have_text(
-        "Nothing said about: Hip hinge, Pull and row, Weight while upright."
+        "Nothing said about: Hip hinge, Pull and row, Overhead and carrying."
     )
     assert "–" not in sheet.locator("td, dd").all_inner_texts()
 

@@ -29,7 +29,7 @@ def test_lifter_learns_where_each_movement_is(lifter: Visit) -> None:
         *hrefs[:3]
     ]
     assert "/swaps/conventional-deadlift/" in hrefs
-    expect(page.locator("#w-unplaced")).to_contain_text("Pull and row, Weight while upright")
+    expect(page.locator("#w-unplaced")).to_contain_text("Pull and row, Overhead and carrying")
     expect(page.locator("#w-brings-on")).to_contain_text("bending")
     expect(page.locator("#w-unread")).to_be_hidden()
     assert "/start/" == page.evaluate("location.pathname + location.search")
@@ -54,7 +54,7 @@ def test_one_answer_about_daily_life_places_all_movements(lifter: Visit) -> None
     answer(page, daily_life="hard")
     show(page)
 
-    assert ["Hip hinge, Squat, Pull and row, Weight while upright: Flare-up"] == standings(page)
+    assert ["Hip hinge, Squat, Pull and row, Overhead and carrying: Flare-up"] == standings(page)
     first = page.locator(".standing__next a").first
     assert "What to do today" == first.inner_text()
 
@@ -204,7 +204,7 @@ def test_desktop_reads_well(real_address: str, visit: Visits) -> None:
     answer(seen.page, settles__upright="longer")
     show(seen.page)
 
-    assert ["Weight while upright: Flare-up"] == standings(seen.page)
+    assert ["Overhead and carrying: Flare-up"] == standings(seen.page)
     assert 0 == seen.sideways()
     assert [] == seen.troubles
 
