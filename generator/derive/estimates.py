@@ -95,11 +95,23 @@ def why_none(figure: Figure | None) -> str:
     if figure is None:
         return "it has no figure yet"
     if figure.view is not View.SIDE:
-        return "it does not move in the side plane, which is all that our model sees"
+        return "our model only sees a body from the side"
     if figure.speaks is Speaks.NOTHING:
-        return "it is too fast for our model, or something carries a share that nobody knows"
+        return _why_silent(figure)
     envelope = envelope_of(figure, _BODY)
     return envelope.why if isinstance(envelope, Unknown) else ""
+
+
+def _why_silent(figure: Figure) -> str:
+    """Say what keeps a posture from speaking: what props the trunk, or else the speed."""
+    trunk = [each for each in figure.contacts if each.part.is_above_lower_back]
+    props = trunk or [each for each in figure.contacts if each.part is Part.SEAT]
+    if not props:
+        return "it is too fast for our model"
+    prop = props[0]
+    if prop.part in (Part.HANDS, Part.ELBOWS):
+        return f"the {prop.part.label} carry a share of the trunk that nobody knows"
+    return f"{prop.on.label} carries a share of the trunk that nobody knows"
 
 
 def hangs(figure: Figure) -> bool:

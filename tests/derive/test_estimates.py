@@ -87,8 +87,20 @@ def test_level_trunk_is_estimated() -> None:
 
 
 NONE: dict[str, tuple[dict[str, Any], str]] = {
-    "from the front": ({"view": "front"}, "side plane"),
+    "from the front": ({"view": "front"}, "from the side"),
     "too fast": ({"speaks": "nothing"}, "too fast"),
+    "at a wall": (
+        {"speaks": "nothing", "contacts": [{"part": "back", "on": "wall"}, {"part": "feet"}]},
+        "a wall carries",
+    ),
+    "on a saddle": (
+        {"speaks": "nothing", "contacts": [{"part": "seat", "on": "pad"}]},
+        "a pad carries",
+    ),
+    "on the hands": (
+        {"speaks": "nothing", "contacts": [{"part": "toes"}, {"part": "hands"}]},
+        "the hands carry",
+    ),
     "on three places": (
         {
             "contacts": [{"part": "back"}, {"part": "seat"}, {"part": "heels"}],
