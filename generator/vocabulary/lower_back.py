@@ -78,7 +78,7 @@ class Grade(Term):
     """How firm the ground under a load rating is."""
 
     A = "A", "A", "measured in people with back pain"
-    B = "B", "B", "compared within one study, mostly in healthy people"
+    B = "B", "B", "compared within one study"
     C = "C", "C", "measured, with nothing to compare it to"
     D = "D", "D", "mechanics only"
     E = "E", "E", "coaches' practice"

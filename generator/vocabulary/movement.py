@@ -81,9 +81,9 @@ class SupportedBy(Term):
 
     NONE = "none", "nothing"
     CHEST = "chest", "a pad under the chest"
-    BACK = "back", "a pad or the floor under the back"
+    BACK = "back", "a pad, a wall or the floor under the back"
     PELVIS = "pelvis", "a pad at the hips"
-    HANDS = "hands", "the hands"
+    HANDS = "hands", "hands or forearms"
 
 
 class SupportShare(OrderedTerm):
@@ -114,5 +114,5 @@ class LightenWay(Term):
     SLOWER = "slower", "Slower", "More seconds, so that less weight is enough."
     ONE_SIDE = "one-side", "One side at a time", "One leg or arm works, with less for the back."
     MORE_SUPPORT = "more-support", "More support", "A hand, a bench or a pad carries part of you."
-    FEWER_SETS = "fewer-sets", "Fewer sets", "The same set, done less often."
-    OTHER_GRIP = "other-grip", "Another grip or stance", "Hands or feet go elsewhere."
+    FEWER_SETS = "fewer-sets", "Shorter or fewer sets", "Less in one go, or less often."
+    OTHER_GRIP = "other-grip", "Another grip or position", "Hands or feet go elsewhere."
