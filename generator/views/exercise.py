@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from generator.derive.load import load_of_set
 from generator.derive.plan_groups import plans_back_to
 from generator.derive.provocations import amount_of
 from generator.derive.start import Verdict, phase_verdict
@@ -17,6 +16,7 @@ from generator.views.figure import FigureView, figure_view
 from generator.views.filters import Filters, filters_of
 from generator.views.load import LoadView, load_view
 from generator.views.muscles import MuscleMapView, muscle_map_view
+from generator.views.neighbours import NeighboursView, neighbours_view
 from generator.views.page import (
     MOST_PLANS,
     BandMark,
@@ -72,17 +72,6 @@ class CautionView:
 
 
 @dataclass(frozen=True, slots=True)
-class NeighbourView:
-    """An easier or harder neighbour."""
-
-    link: Link
-    load: BandMark
-    is_about_the_same: bool
-    """Whether the ratings of usual sets cannot tell the two apart."""
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class ExerciseView:
     """All that the page of one exercise shows."""
 
@@ -99,11 +88,7 @@ class ExerciseView:
     mistakes: tuple[Mistake, ...]
     lighten: tuple[Lighten, ...]
     muscles: MuscleMapView
-    easier: tuple[NeighbourView, ...]
-    """Those whose usual set clearly loads the back less."""
-    alike: tuple[NeighbourView, ...]
-    """Those that somebody calls easier, for a reason that the rating of usual sets cannot show."""
-    harder: tuple[NeighbourView, ...]
+    neighbours: NeighboursView
     plans: tuple[Link, ...]
     """What brings it back week by week, where some plan does."""
     cautions: tuple[CautionView, ...]
@@ -120,7 +105,7 @@ def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
     flare_up = swaps.of(exercise.id, Phase.FLARE_UP)
     lifts = {lift.exercise: lift for lift in guide.rules.main_lifts.lifts}
     today = tuple(_phase_rows(derived, exercise))
-    easier = _neighbours(derived, exercise, "easier")
+    neighbours = neighbours_view(derived, exercise)
     return ExerciseView(
         head=Head(
             address=exercise_address(exercise.id),
@@ -153,9 +138,7 @@ def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
         mistakes=exercise.mistakes,
         lighten=exercise.lighten,
         muscles=muscle_map_view(guide, exercise),
-        easier=tuple(each for each in easier if not each.is_about_the_same),
-        alike=tuple(each for each in easier if each.is_about_the_same),
-        harder=_neighbours(derived, exercise, "harder"),
+        neighbours=neighbours,
         plans=tuple(plan_link(plan) for plan in plans_back_to(guide, exercise)[:MOST_PLANS]),
         cautions=tuple(_cautions(derived, exercise)),
         brings_on=tuple(
@@ -217,28 +200,6 @@ def _meanwhile(derived: Derived, exercise: Exercise, phase: Phase) -> Link | Non
             return exercise_link(derived.guide, caution.instead)
     rows = derived.swaps.of(exercise.id, phase).rows
     return exercise_link(derived.guide, rows[0].exercise.id) if rows else None
-
-
-def _neighbours(derived: Derived, exercise: Exercise, way: str) -> tuple[NeighbourView, ...]:
-    guide = derived.guide
-    lifter = guide.rules.reference_lifter
-    found = getattr(derived.swaps.neighbours, way).get(exercise.id, ())
-    own = {each.exercise for each in (exercise.harder if way == "harder" else found)}
-    loads = {each: load_of_set(guide.exercises[each.exercise], lifter) for each in found}
-    return tuple(
-        NeighbourView(
-            exercise_link(guide, each.exercise),
-            mark_of_load(load),
-            load.is_about(load_of_set(exercise, lifter)),
-            sentence(each.reason) if each.exercise in own else _of_this(exercise, each.reason),
-        )
-        for each, load in loads.items()
-    )
-
-
-def _of_this(exercise: Exercise, reason: str) -> str:
-    """Say of which of the two a reason speaks, where the harder one's record gives it."""
-    return sentence(f"{exercise.name} asks less: {reason[:1].lower()}{reason[1:]}")
 
 
 def _cautions(derived: Derived, exercise: Exercise) -> Iterator[CautionView]:

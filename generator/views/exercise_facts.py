@@ -14,12 +14,19 @@ from generator.views.words import (
     said_names,
     sentence,
 )
-from generator.vocabulary import LoadPosition, SourceKind, SupportShare
+from generator.vocabulary import (
+    BendUnderLoad,
+    LoadPosition,
+    SourceKind,
+    SpineMotion,
+    SupportShare,
+)
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
     from generator.model.exercise import Exercise
     from generator.model.guide import Guide
+    from generator.model.lower_back import Spine
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +57,7 @@ def facts_of(guide: Guide, exercise: Exercise) -> Iterator[Fact]:
     carried = exercise.support
     if carried and carried.share is not SupportShare.NONE:
         yield Fact("Carries your trunk", f"{carried.by.label}, {carried.share.label}")
-    yield Fact(
-        "Lower back",
-        f"{exercise.spine.motion.label}; under load it bends "
-        f"{exercise.spine.bend_under_load.label}",
-    )
+    yield Fact("Lower back", _lower_back(exercise.spine))
     if exercise.load.relative_load:
         relative = exercise.load.relative_load
         yield Fact(
@@ -64,6 +67,26 @@ def facts_of(guide: Guide, exercise: Exercise) -> Iterator[Fact]:
     names = said_names(exercise.name, exercise.aliases)
     if names:
         yield Fact("Also called", ", ".join(names))
+
+
+_ROUNDS = {
+    BendUnderLoad.LITTLE: "a little",
+    BendUnderLoad.SOME: "somewhat",
+    BendUnderLoad.NEAR_END: "to near the end of its range",
+}
+
+
+def _lower_back(spine: Spine) -> str:
+    """Say how the lower back moves, and how far it rounds where it rounds at all.
+
+    A back that is kept still, with little to bend it, may as well sag: there it is left out.
+    """
+    motion, rounds = spine.motion, _ROUNDS[spine.bend_under_load]
+    if motion is SpineMotion.FLEXION:
+        return f"{motion.label}, {rounds}"
+    if motion is SpineMotion.STILL and spine.bend_under_load is not BendUnderLoad.LITTLE:
+        return f"{motion.label}, but rounds {rounds} under load"
+    return motion.label
 
 
 def support_of(derived: Derived, exercise: Exercise) -> Iterator[Support]:

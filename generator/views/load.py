@@ -55,14 +55,17 @@ class LoadView:
     """How the rating came about: estimated, at least, judged; when it is hardest."""
     how_sure: str
     strip: tuple[StripMark, ...]
+    by_weight: str
+    """What the strip shows: how the band changes, or that it stays."""
     counted: str
-    """Of what the weights are, where somebody could take them for one dumbbell."""
+    """Of what the weights are, where somebody could take them for another."""
     equal: tuple[EqualSet, ...]
 
 
 def load_view(guide: Guide, exercise: Exercise) -> LoadView:
     """Arrange the load of an exercise."""
     load = load_of_set(exercise, guide.rules.reference_lifter)
+    strip = tuple(strip_of(guide, exercise))
     return LoadView(
         mark=mark_of_load(load),
         at=_at(exercise, load.kg),
@@ -72,7 +75,8 @@ def load_view(guide: Guide, exercise: Exercise) -> LoadView:
         reason=sentence(load.reason),
         how=_how(exercise, load),
         how_sure=_how_sure(load),
-        strip=tuple(strip_of(guide, exercise)),
+        strip=strip,
+        by_weight=_by_weight(strip),
         counted=_COUNTED[counted_as(exercise)],
         equal=tuple(
             EqualSet(exercise_link(guide, each.exercise.id), kilograms(each.kg))
@@ -85,6 +89,7 @@ _COUNTED = {
     Counted.ONE_WEIGHT: "",
     Counted.BOTH_HANDS: "The weights are what both hands hold together.",
     Counted.BAR_OR_PAIR: "With dumbbells the weights are what both hands hold together.",
+    Counted.PLATES: "The weights are those of the plates alone.",
 }
 
 
@@ -99,6 +104,12 @@ def strip_of(guide: Guide, exercise: Exercise) -> Iterator[StripMark]:
         load = load_of_set(exercise, lifter, kg)
         share = f"{load.index:.0f} %" if load.basis is Basis.ESTIMATED else ""
         yield StripMark(kilograms(kg), mark_of_load(load), kg == typical, share)
+
+
+def _by_weight(strip: tuple[StripMark, ...]) -> str:
+    if len({mark.band for mark in strip}) == 1:
+        return "For our reference lifter the band stays the same at these weights."
+    return "This is how the band changes, for our reference lifter."
 
 
 def _weight_matters(guide: Guide, exercise: Exercise, typical: float) -> bool:

@@ -110,7 +110,7 @@ def example_of(exercise: Exercise, start: StartSet) -> str:
 
 
 def weight_of(exercise: Exercise, kg: float) -> str:
-    """Write a weight, and where it could be that of one dumbbell, that it is that of both."""
+    """Write a weight, and what it is of where somebody could take it for another."""
     return f"{kilograms(kg)}{_COUNTED[counted_as(exercise)]}"
 
 
@@ -118,6 +118,7 @@ _COUNTED = {
     Counted.ONE_WEIGHT: "",
     Counted.BOTH_HANDS: " in both hands together",
     Counted.BAR_OR_PAIR: " (with dumbbells: both together)",
+    Counted.PLATES: " of plates",
 }
 
 

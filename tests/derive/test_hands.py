@@ -60,3 +60,20 @@ def test_every_pair_of_the_guide_is_told(real: Derived) -> None:
     assert pairs <= {
         each.id for each in real.guide.exercises.values() if counted_as(each) is Counted.BOTH_HANDS
     }
+
+
+def test_every_weight_of_plates_alone_is_told(real: Derived) -> None:
+    """Every machine whose own words speak of its plates is told as plates, and no stack is."""
+    weighed = [each for each in real.guide.exercises.values() if each.load.relative_load]
+    plates = {each.id for each in weighed if counted_as(each) is Counted.PLATES}
+    said = {
+        each.id
+        for each in weighed
+        if each.load.relative_load
+        and "plates" in each.load.relative_load.basis
+        and counted_as(each) is not Counted.BOTH_HANDS
+    }
+
+    assert len(said) > 1
+    assert said <= plates
+    assert all(not real.guide.exercises[each].load.lightest_kg for each in plates)

@@ -10,8 +10,11 @@ from generator.checks.check import Derived
 from generator.derive.load import load_of_set
 from generator.derive.start import Verdict, is_kept_in_full, phase_verdict
 from generator.views.exercise import exercise_view
+from generator.views.exercise_facts import facts_of
+from generator.views.load import load_view
+from generator.views.neighbours import EASIER, HARDER, neighbours_view
 from generator.views.words import said_names
-from generator.vocabulary import Phase
+from generator.vocabulary import BendUnderLoad, Phase, SpineMotion
 
 
 def test_phases_that_say_the_same_are_one_row(real: Derived) -> None:
@@ -57,7 +60,7 @@ def test_what_is_called_easier_clearly_loads_the_back_less(real: Derived) -> Non
     guide, lifter = real.guide, real.guide.rules.reference_lifter
     apart = 0
     for exercise in guide.exercises.values():
-        view, own = exercise_view(real, exercise), load_of_set(exercise, lifter)
+        view, own = neighbours_view(real, exercise), load_of_set(exercise, lifter)
         named = {each.exercise for each in real.swaps.neighbours.easier.get(exercise.id, ())}
         shown = [*view.easier, *view.alike]
         by_name = {each.name: load_of_set(each, lifter) for each in guide.exercises.values()}
@@ -69,6 +72,21 @@ def test_what_is_called_easier_clearly_loads_the_back_less(real: Derived) -> Non
             assert not by_name[each.link.text].is_about(own)
         assert all(by_name[each.link.text].is_about(own) for each in view.alike)
     assert apart
+
+
+def test_neighbours_are_headed_by_what_follows(real: Derived) -> None:
+    """Nothing harder is announced where all are easier, nor the other way round."""
+    headings = set()
+    for exercise in real.guide.exercises.values():
+        view = neighbours_view(real, exercise)
+        named = view.heading.lower()
+        headings.add(view.heading)
+
+        if view.groups:
+            assert ("harder" in named or HARDER == view.heading) == bool(view.harder)
+            assert ("easier" in named) <= bool(view.easier or view.alike)
+        assert (1 < len(view.groups)) == any(each.heading for each in view.groups)
+    assert {EASIER, HARDER, "Easier and harder"} <= headings
 
 
 @pytest.mark.parametrize(
@@ -84,3 +102,28 @@ def test_what_is_called_easier_clearly_loads_the_back_less(real: Derived) -> Non
 def test_only_names_worth_reading_are_shown(name: str, aliases: list[str], said: list[str]) -> None:
     """Plurals, other spellings and misspellings are for search alone."""
     assert tuple(said) == said_names(name, aliases)
+
+
+def test_load_by_weight_says_whether_the_band_changes(real: Derived) -> None:
+    """Tiles that all show one band are not called a change, and the others are."""
+    told: dict[bool, set[str]] = {}
+    for exercise in real.guide.exercises.values():
+        load = load_view(real.guide, exercise)
+        if load.strip:
+            told.setdefault(len({each.band for each in load.strip}) > 1, set()).add(load.by_weight)
+
+    assert {True, False} == told.keys()
+    assert all(1 == len(words) for words in told.values())
+    assert told[True] != told[False]
+
+
+def test_a_back_is_not_said_to_arch_and_to_round(real: Derived) -> None:
+    """How far it rounds is said where it bends forward, or is kept still and bends all the same."""
+    for exercise in real.guide.exercises.values():
+        lower_back = next(x.text for x in facts_of(real.guide, exercise) if x.name == "Lower back")
+        spine = exercise.spine
+        bends = spine.motion is SpineMotion.FLEXION or (
+            spine.motion is SpineMotion.STILL and spine.bend_under_load is not BendUnderLoad.LITTLE
+        )
+
+        assert bends == (lower_back != spine.motion.label)
