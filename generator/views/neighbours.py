@@ -73,7 +73,9 @@ def _heading_of(*there: bool) -> str:
     ]
     if len(headings) < 2:  # noqa: PLR2004  one group names the section itself
         return headings[0] if headings else "Back to it week by week"
-    return "Easier and harder" if HARDER in headings else "Easier, or about the same"
+    if HARDER not in headings:
+        return "Easier, or about the same"
+    return "Easier and harder" if EASIER in headings else "About the same, and harder"
 
 
 def _neighbours(derived: Derived, exercise: Exercise, way: str) -> tuple[NeighbourView, ...]:
