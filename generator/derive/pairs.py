@@ -33,6 +33,12 @@ class Pair:
         """Whether somebody wrote the relation, rather than the guide working it out."""
         return self.declared is not None
 
+    @cached_property
+    def is_harder(self) -> bool:
+        """Whether somebody wrote that the lift is the easier of the two: the way up, not down."""
+        above = self.neighbours.harder.get(self.original.id, ())
+        return not self.is_declared and any(each.exercise == self.rival.id for each in above)
+
     @property
     def reason(self) -> str:
         """Why it stands here: what somebody wrote, or why its load is what it is."""

@@ -47,6 +47,14 @@ class StartSet(NamedTuple):
     load: Load
     percent: float | None
     """Of the reader's own usual weight for this exercise; None without a weight."""
+    is_the_lightest: bool = False
+    """Whether the lightest weight of the exercise set it: then the per cent is only the reference
+    lifter's, and says nothing to anybody else."""
+
+    @property
+    def takes_weight_off(self) -> bool:
+        """Whether it is less than the usual weight, to the nearest per cent."""
+        return self.percent is not None and round(self.percent) < _FULL
 
     @property
     def kg(self) -> float | None:
@@ -73,6 +81,17 @@ def is_kept_in_full(exercise: Exercise, lifter: ReferenceLifter) -> bool:
     return load_of_set(exercise, lifter).index < top_of(KEPT_IN_FULL)
 
 
+def is_left_for_later(exercise: Exercise, rule: PhaseRule) -> bool:
+    """Say whether a phase leaves an exercise: its record says so, or it bends the back too far."""
+    cautioned = any(caution.when is rule.phase for caution in exercise.cautions)
+    return cautioned or exercise.spine.bend_under_load.rank > rule.most_bend_under_load.rank
+
+
+def comes_back_last(guide: Guide, exercise: Exercise) -> bool:
+    """Say whether an exercise is left until full training: then it begins from the lightest."""
+    return is_left_for_later(exercise, guide.rules.phases.of(Phase.REBUILDING))
+
+
 def round_down(kg: float, step_kg: float) -> float:
     """Round a weight down to the smallest step; a hair's breadth below a step counts as on it."""
     return math.floor(kg / step_kg + 1e-9) * step_kg
@@ -80,15 +99,16 @@ def round_down(kg: float, step_kg: float) -> float:
 
 def same_lift_lighter(guide: Guide, exercise: Exercise, phase: Phase) -> StartSet:
     """Return row 0 of every swap table: the same lift with the phase's share of its weight."""
-    rule, lifter = guide.rules.phases.of(phase), guide.rules.reference_lifter
+    lifter = guide.rules.reference_lifter
     typical = typical_kg(exercise, lifter)
-    share = _share_today(exercise, rule, lifter)
-    if typical is None or share is None:
+    if typical is None:
         return StartSet(load_of_set(exercise, lifter), None)
-    kg = min(share, heaviest_today(guide, exercise, phase))
+    wanted = typical * _percent_today(guide, exercise, phase) / 100
+    kg = min(_to_start_with(exercise, typical, wanted), heaviest_today(guide, exercise, phase))
     if kg < typical:
         kg = max(_to_the_plate(exercise, kg), exercise.load.lightest_kg)
-    return StartSet(load_of_set(exercise, lifter, kg), kg / typical * 100)
+    is_the_lightest = not wanted or wanted < exercise.load.lightest_kg
+    return StartSet(load_of_set(exercise, lifter, kg), kg / typical * 100, is_the_lightest)
 
 
 def heaviest_today(guide: Guide, exercise: Exercise, phase: Phase) -> float:
@@ -97,9 +117,16 @@ def heaviest_today(guide: Guide, exercise: Exercise, phase: Phase) -> float:
     Returns:
         Kilograms; infinity for an exercise that is no shorter range of a loaded lift.
     """
-    rule, lifter = guide.rules.phases.of(phase), guide.rules.reference_lifter
-    shares = (_share_today(full, rule, lifter) for full in _full_lifts_of(guide, exercise))
-    return min((share for share in shares if share is not None), default=math.inf)
+    lifter = guide.rules.reference_lifter
+    typicals = ((full, typical_kg(full, lifter)) for full in _full_lifts_of(guide, exercise))
+    return min(
+        (
+            _to_start_with(full, typical, typical * _percent_today(guide, full, phase) / 100)
+            for full, typical in typicals
+            if typical is not None
+        ),
+        default=math.inf,
+    )
 
 
 def _full_lifts_of(guide: Guide, exercise: Exercise) -> Iterator[Exercise]:
@@ -111,13 +138,25 @@ def _full_lifts_of(guide: Guide, exercise: Exercise) -> Iterator[Exercise]:
         yield exercise
 
 
-def _share_today(exercise: Exercise, rule: PhaseRule, lifter: ReferenceLifter) -> float | None:
-    """Return the phase's share of a typical weight in kilograms, or None without a weight."""
-    typical = typical_kg(exercise, lifter)
-    if typical is None:
-        return None
-    percent = 100.0 if is_kept_in_full(exercise, lifter) else rule.start_percent
-    kg = typical * percent / 100
+def _percent_today(guide: Guide, exercise: Exercise, phase: Phase) -> float:
+    """Return the share of a typical weight with which an exercise starts, 0 to 100.
+
+    What this phase or a later one leaves for later is not kept in full, however little it loads
+    the back; what comes back last begins from nothing on the bar.
+    """
+    if comes_back_last(guide, exercise):
+        return 0.0
+    phases = guide.rules.phases
+    waits = any(
+        is_left_for_later(exercise, phases.of(each)) for each in Phase if each.rank >= phase.rank
+    )
+    if is_kept_in_full(exercise, guide.rules.reference_lifter) and not waits:
+        return _FULL
+    return phases.of(phase).start_percent
+
+
+def _to_start_with(exercise: Exercise, typical: float, kg: float) -> float:
+    """Return a weight as it can be loaded: whole plates, and no less than the lightest there is."""
     return kg if kg >= typical else max(_to_the_plate(exercise, kg), exercise.load.lightest_kg)
 
 
@@ -163,11 +202,14 @@ def phase_verdict(guide: Guide, exercise: Exercise, phase: Phase) -> PhaseVerdic
     caution = next((each for each in exercise.cautions if each.when is phase), None)
     if caution is not None:
         return PhaseVerdict(phase, Verdict.LATER, start, caution.reason)
-    if exercise.spine.bend_under_load.rank > rule.most_bend_under_load.rank:
+    if is_left_for_later(exercise, rule):
         reason = "It bends the lower back near the end of its range under load."
         return PhaseVerdict(phase, Verdict.LATER, start, reason)
+    if comes_back_last(guide, exercise):
+        reason = "It comes back last: begin here, and add a small step a week."
+        return PhaseVerdict(phase, Verdict.LIGHTEN, start, reason)
     lifter = guide.rules.reference_lifter
-    if start.percent is not None and round(start.percent) < _FULL:
+    if start.takes_weight_off:
         reason = "Start light, and see how your back takes it."
         return PhaseVerdict(phase, Verdict.LIGHTEN, start, reason)
     if start.load.index >= top_of(rule.highest_start_band):
@@ -180,6 +222,7 @@ def phase_verdict(guide: Guide, exercise: Exercise, phase: Phase) -> PhaseVerdic
 
 
 _FULL = 100
+"""Per cent: all of it."""
 
 
 def _to_the_plate(exercise: Exercise, kg: float) -> float:

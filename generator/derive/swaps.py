@@ -2,7 +2,8 @@
 
 Row 0 is always the same lift, lighter. Then come other exercises that keep a role of the lift and
 do some of its work, ordered by how well they do its job, among those whose start set loads the back
-no more than row 0 does. Lowest load first would send everybody to bridges.
+no more than row 0 does. Lowest load first would send everybody to bridges. What somebody called
+harder than the lift comes last: it is the way up.
 """
 
 from __future__ import annotations
@@ -12,15 +13,23 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.derive.fit import fit_of
+from generator.derive.load import Load, load_of_set, typical_kg
 from generator.derive.neighbours import Neighbours, neighbours_of
 from generator.derive.pairs import Pair
-from generator.derive.start import StartSet, heaviest_today, same_lift_lighter, start_within
+from generator.derive.start import (
+    StartSet,
+    heaviest_today,
+    is_left_for_later,
+    same_lift_lighter,
+    start_within,
+)
 from generator.derive.traits import Traits, traits_of
-from generator.vocabulary import Amount, Direction, Fit, Phase, Provocation
+from generator.vocabulary import Amount, Band, Direction, Fit, Phase, Provocation
 
 if TYPE_CHECKING:
     from generator.model.exercise import Exercise
     from generator.model.guide import Guide
+    from generator.model.lifts import ReferenceLifter
 
 
 ROWS_FOR_EACH_PROFILE = 5
@@ -35,6 +44,9 @@ class Swap(NamedTuple):
     direction: Direction
     is_about_the_same: bool
     """Whether its load is about that of row 0, as far as the ratings can tell."""
+    is_less_by_weight: bool
+    """Whether it has less load than row 0 only since it starts lighter: with the same share of its
+    usual weight it has no less."""
 
     @property
     def exercise(self) -> Exercise:
@@ -63,13 +75,13 @@ class Swap(NamedTuple):
 
     @property
     def order(self) -> tuple[float, ...]:
-        """Best fit first; of equals the one that keeps the movement, then the lighter load."""
+        """Best fit first, harder neighbours last; of equals what keeps the movement, then load."""
         return (*_rank(self.pair), self.start.load.index, len(self.pair.adds))
 
 
-def _rank(pair: Pair) -> tuple[int, int]:
+def _rank(pair: Pair) -> tuple[int, int, int]:
     """Return the place of a pair, as far as it does not depend on the phase."""
-    return (-pair.score, -pair.points[0])
+    return (pair.is_harder, -pair.score, -pair.points[0])
 
 
 class SwapTable(NamedTuple):
@@ -80,6 +92,12 @@ class SwapTable(NamedTuple):
     lighter: StartSet
     """Row 0: the same exercise, lighter."""
     rows: tuple[Swap, ...]
+
+    @property
+    def first_less(self) -> Swap | None:
+        """The first row with clearly less load that is not the way up; None where there is none."""
+        calmer = (row for row in self.rows if not (row.is_about_the_same or row.pair.is_harder))
+        return next(calmer, None)
 
     def for_profile(self, tag: str) -> tuple[Swap, ...]:
         """Return the rows that can be done with one equipment profile, in order."""
@@ -176,16 +194,35 @@ def _row(guide: Guide, pair: Pair, phase: Phase, lighter: StartSet) -> Swap | No
     """Return the row of a pair in a phase, or None where it has no place there."""
     rule, lifter = guide.rules.phases.of(phase), guide.rules.reference_lifter
     exercise = pair.rival.exercise
-    if exercise.spine.bend_under_load.rank > rule.most_bend_under_load.rank:
-        return None
-    if any(caution.when is phase for caution in exercise.cautions):
+    if is_left_for_later(exercise, rule):
         return None
     heaviest = heaviest_today(guide, exercise, phase)
     start = start_within(exercise, rule, lifter, lighter.load.index, heaviest)
     if start is None:
         return None
     same = start.load.is_about(lighter.load)
-    return Swap(pair, start, _direction(phase, pair, is_about_the_same=same), same)
+    if same and phase is Phase.FLARE_UP and _adds_weight_for_nothing(start, lighter):
+        return None
+    at_its_share = _at_the_share_of(exercise, lifter, lighter)
+    no_less = at_its_share.index >= lighter.load.index or at_its_share.is_about(lighter.load)
+    direction = _direction(phase, pair, is_about_the_same=same)
+    return Swap(pair, start, direction, same, is_less_by_weight=no_less and not same)
+
+
+def _at_the_share_of(exercise: Exercise, lifter: ReferenceLifter, lighter: StartSet) -> Load:
+    """Return the load of a swap with the same share of its usual weight as row 0 has of its own."""
+    typical = typical_kg(exercise, lifter)
+    share = 1.0 if lighter.percent is None else lighter.percent / 100
+    return load_of_set(exercise, lifter, None if typical is None else typical * share)
+
+
+def _adds_weight_for_nothing(start: StartSet, lighter: StartSet) -> bool:
+    """Say whether a row puts weight on somebody who used none, though the load is no less.
+
+    What loads the back very little may: there is nothing to be had from less.
+    """
+    is_calm = start.load.band is Band.VERY_LOW
+    return lighter.kg is None and start.kg is not None and not is_calm
 
 
 def _direction(phase: Phase, pair: Pair, *, is_about_the_same: bool) -> Direction:

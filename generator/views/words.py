@@ -95,18 +95,48 @@ def dose_of(dose: Dose) -> str:
     return counted(dose.low, dose.high, dose.measure, each_side=dose.each_side)
 
 
-def start_of(exercise: Exercise, start: StartSet) -> str:
-    """Write with what to start: a share of the usual weight, or body weight and a dose."""
+def light_dose_of(exercise: Exercise, start: StartSet) -> str:
+    """Write the dose of a first light set: few repetitions with a weight, else the least of it."""
+    dose = exercise.dose
+    is_counted = start.percent is not None and dose.measure is Measure.REPETITIONS
+    few = min(_FEW, dose.low) if is_counted else dose.low
+    return counted(few, few, dose.measure, each_side=dose.each_side)
+
+
+_FEW = 6
+"""Repetitions of a first light set with a weight, as the first day has them: a convention."""
+
+
+def start_of(exercise: Exercise, start: StartSet, *, is_light: bool = False) -> str:
+    """Write with what to start: a share of the usual weight, or body weight and a dose.
+
+    Args:
+        exercise: the exercise.
+        start: its first set.
+        is_light: whether less than usual is meant, also where there is no weight to take off.
+    """
     if start.percent is None or start.kg is None:
-        return f"body weight, {dose_of(exercise.dose)}"
-    if start.percent >= 99.5:  # noqa: PLR2004  rounds to all of it
+        dose = light_dose_of(exercise, start) if is_light else dose_of(exercise.dose)
+        return f"body weight, {dose}"
+    if start.is_the_lightest:
+        return lightest_of(exercise)
+    if not start.takes_weight_off:
         return "your usual weight"
     return f"about {start.about_percent} % of your usual weight"
 
 
+def lightest_of(exercise: Exercise) -> str:
+    """Write the lightest weight of an exercise, which is the same for everybody."""
+    if not exercise.load.lightest_kg:
+        is_held = exercise.load.position.value.startswith("hands")
+        return "empty hands" if is_held else "no weight yet"
+    has_bar = any("barbell" in any_of for any_of in exercise.equipment)
+    return "the empty bar" if has_bar else "the lightest weight"
+
+
 def example_of(exercise: Exercise, start: StartSet) -> str:
     """Write the start weight of the reference lifter, or nothing without a weight."""
-    return "" if start.kg is None else weight_of(exercise, start.kg)
+    return weight_of(exercise, start.kg) if start.kg else ""
 
 
 def weight_of(exercise: Exercise, kg: float) -> str:

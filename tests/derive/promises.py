@@ -14,7 +14,8 @@ from generator.derive.provocations import amount_of
 from generator.derive.swaps import Swap, Swaps, SwapTable
 from generator.model.exercise import Exercise
 from generator.model.guide import Guide
-from generator.vocabulary import Amount, Direction, Phase, Provocation, Quality
+from generator.model.relations import Relation
+from generator.vocabulary import Amount, Band, Direction, Phase, Provocation, Quality
 
 HAIR = 1e-9
 """Weights and loads are floating-point numbers."""
@@ -183,11 +184,69 @@ def leaves_out_what_brings_it_on(guide: Guide, swaps: Swaps) -> None:
 
 
 def best_fit_first(guide: Guide, swaps: Swaps) -> None:
-    """Rows stand in the order of their fit; of equals, the one that keeps the movement first."""
+    """Rows stand in the order of their fit; of equals, the one that keeps the movement first.
+
+    What somebody called harder than the lift, and nobody easier, comes after all others.
+    """
     del guide
     for table in swaps.tables.values():
-        scores = [(row.score, row.pair.parts[0].points) for row in table.rows]
-        assert sorted(scores, reverse=True) == scores
+        places = [
+            (not _is_harder(table.exercise, row.exercise), row.score, row.pair.parts[0].points)
+            for row in table.rows
+        ]
+        assert sorted(places, reverse=True) == places
+
+
+def _is_harder(lift: Exercise, other: Exercise) -> bool:
+    up = _names(lift.harder, other) or _names(other.easier, lift)
+    return up and not (_names(lift.easier, other) or _names(other.harder, lift))
+
+
+def _names(relations: tuple[Relation, ...], exercise: Exercise) -> bool:
+    return any(each.exercise == exercise.id for each in relations)
+
+
+def the_first_less_is_less_and_no_way_up(guide: Guide, swaps: Swaps) -> None:
+    """What a card names first has clearly less load than row 0, and nobody called it harder."""
+    del guide
+    for table in swaps.tables.values():
+        first = table.first_less
+        good = [
+            row for row in table.rows
+            if not row.start.load.is_about(table.lighter.load)
+            and not _is_harder(table.exercise, row.exercise)
+        ]  # fmt: skip
+        assert first == (good[0] if good else None)
+
+
+def less_by_weight_is_said(guide: Guide, swaps: Swaps) -> None:
+    """A row that has less load only by its weight is marked so, and no other.
+
+    With the share of its usual weight that row 0 has of its own, it would have no less.
+    """
+    lifter = guide.rules.reference_lifter
+    for table in swaps.tables.values():
+        now, percent = table.lighter.load, table.lighter.percent
+        for row in table.rows:
+            typical = typical_kg(row.exercise, lifter)
+            kg = None if typical is None or percent is None else typical * percent / 100
+            same_share = load_of_set(row.exercise, lifter, kg)
+            is_no_less = same_share.index >= now.index or same_share.is_about(now)
+            assert row.is_less_by_weight == (is_no_less and not row.is_about_the_same)
+
+
+def no_weight_for_nothing(guide: Guide, swaps: Swaps) -> None:
+    """In a flare-up a lift without weight is answered by one with weight only for less load.
+
+    What loads the back very little may stand there all the same.
+    """
+    lifter = guide.rules.reference_lifter
+    for table in swaps.tables.values():
+        if table.phase is not Phase.FLARE_UP or typical_kg(table.exercise, lifter) is not None:
+            continue
+        for row in table.rows:
+            is_less = not row.start.load.is_about(table.lighter.load)
+            assert row.start.kg is None or is_less or row.start.load.band is Band.VERY_LOW
 
 
 def offers_each_once_and_never_itself(guide: Guide, swaps: Swaps) -> None:
@@ -211,5 +270,8 @@ PROMISES = (
     never_offers_the_refused,
     leaves_out_what_brings_it_on,
     best_fit_first,
+    the_first_less_is_less_and_no_way_up,
+    less_by_weight_is_said,
+    no_weight_for_nothing,
     offers_each_once_and_never_itself,
 )

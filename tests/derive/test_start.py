@@ -14,6 +14,7 @@ from generator.derive.load import load_of_set, typical_kg
 from generator.derive.start import (
     NEW_EXERCISE_PERCENT,
     Verdict,
+    comes_back_last,
     heaviest_today,
     is_kept_in_full,
     phase_verdict,
@@ -167,7 +168,7 @@ def test_weights_are_rounded_down(kg: float, step: float) -> None:
         ({}, Phase.FLARE_UP, Verdict.LIGHTEN),
         ({}, Phase.FULL_TRAINING, Verdict.KEEP),
         ({"spine": spine("near-end", bending="much")}, Phase.REBUILDING, Verdict.LATER),
-        ({"spine": spine("near-end", bending="much")}, Phase.FULL_TRAINING, Verdict.KEEP),
+        ({"spine": spine("near-end", bending="much")}, Phase.FULL_TRAINING, Verdict.LIGHTEN),
         (
             {
                 "load": {"position": "none"},
@@ -195,6 +196,30 @@ def test_caution_for_a_phase_speaks_first() -> None:
     found = phase_verdict(guide_of(lift, row), lift, Phase.SETTLING)
 
     assert (Verdict.LATER, "Not yet.") == (found.verdict, found.reason)
+
+
+def test_what_waits_is_not_kept_in_full(real: Derived) -> None:
+    """Where a phase leaves a lift with a weight for later, its weight comes down all the same."""
+    for exercise in real.guide.exercises.values():
+        for phase in Phase:
+            found = phase_verdict(real.guide, exercise, phase)
+            if found.verdict is Verdict.LATER:
+                assert found.start.percent is None or found.start.takes_weight_off
+
+
+def test_what_comes_back_last_begins_with_the_lightest(real: Derived) -> None:
+    """What rebuilding leaves starts, whatever the phase, with the lightest weight there is."""
+    guide = real.guide
+    last = [each for each in guide.exercises.values() if comes_back_last(guide, each)]
+
+    assert {"good-morning", "jefferson-curl", "sit-up"} == {each.id for each in last}
+    for exercise in last:
+        for phase in Phase:
+            start = same_lift_lighter(guide, exercise, phase)
+            assert start.kg is None or start.kg == exercise.load.lightest_kg
+            assert start.is_the_lightest is (start.kg is not None)
+        verdict = phase_verdict(guide, exercise, Phase.FULL_TRAINING).verdict
+        assert Verdict.LIGHTEN is verdict
 
 
 def test_reason_says_the_same_per_cent_as_the_start(real: Derived) -> None:
