@@ -14,6 +14,8 @@ from generator.views.evidence import ComparisonView, comparisons_with
 from generator.views.exercise_facts import Fact, Support, facts_of, support_of
 from generator.views.figure import FigureView, figure_view
 from generator.views.filters import Filters, filters_of
+from generator.views.first_swap import FirstSwap, first_swap_of
+from generator.views.lighter_row import meanwhile
 from generator.views.load import LoadView, load_view
 from generator.views.muscles import MuscleMapView, muscle_map_view
 from generator.views.neighbours import NeighboursView, neighbours_view
@@ -80,10 +82,12 @@ class ExerciseView:
     figure: FigureView | None
     load: LoadView
     today: tuple[PhaseRow, ...]
-    first_swap: Link | None
+    first_swap: FirstSwap | None
     lift_page: Link | None
     filters: Filters
     swaps: tuple[SwapTableView, ...]
+    has_swaps: bool
+    """Whether any phase has a row; without one there is nothing to choose from."""
     steps: Steps
     mistakes: tuple[Mistake, ...]
     lighten: tuple[Lighten, ...]
@@ -106,6 +110,7 @@ def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
     lifts = {lift.exercise: lift for lift in guide.rules.main_lifts.lifts}
     today = tuple(_phase_rows(derived, exercise))
     neighbours = neighbours_view(derived, exercise)
+    tables = tuple(swap_table_view(guide, swaps.of(exercise.id, phase)) for phase in Phase)
     return ExerciseView(
         head=Head(
             address=exercise_address(exercise.id),
@@ -122,18 +127,15 @@ def exercise_view(derived: Derived, exercise: Exercise) -> ExerciseView:
         figure=figure_view(derived, exercise),
         load=load_view(guide, exercise),
         today=today,
-        first_swap=(
-            exercise_link(guide, flare_up.rows[0].exercise.id)
-            if flare_up.rows and today[0].instead is None
-            else None
-        ),
+        first_swap=first_swap_of(guide, flare_up, is_for_later=today[0].instead is not None),
         lift_page=(
             Link(f"My {lifts[exercise.id].called} hurts", f"/swaps/{exercise.id}/")
             if exercise.id in lifts
             else None
         ),
         filters=filters_of(guide, exercise),
-        swaps=tuple(swap_table_view(guide, swaps.of(exercise.id, phase)) for phase in Phase),
+        swaps=tables,
+        has_swaps=any(table.rows for table in tables),
         steps=exercise.steps,
         mistakes=exercise.mistakes,
         lighten=exercise.lighten,
@@ -179,27 +181,19 @@ def _phase_rows(derived: Derived, exercise: Exercise) -> Iterator[PhaseRow]:
 
 def _phase_row(derived: Derived, exercise: Exercise, phase: Phase) -> PhaseRow:
     found = phase_verdict(derived.guide, exercise, phase)
-    later = found.verdict is Verdict.LATER
+    later, is_light = found.verdict is Verdict.LATER, found.verdict is Verdict.LIGHTEN
+    table = derived.swaps.of(exercise.id, phase)
     return PhaseRow(
         phases=(Link(phase.label, f"/phases/#{phase.value}"),),
         phase_tags=phase.value,
         verdict=found.verdict.value,
         verdict_tag=found.verdict.name.lower(),
-        start="" if later else start_of(exercise, found.start),
+        start="" if later else start_of(exercise, found.start, is_light=is_light),
         example="" if later else example_of(exercise, found.start),
         load=None if later else mark_of_load(found.start.load),
         reason=sentence(found.reason),
-        instead=_meanwhile(derived, exercise, phase) if later else None,
+        instead=meanwhile(derived.guide, table) if later else None,
     )
-
-
-def _meanwhile(derived: Derived, exercise: Exercise, phase: Phase) -> Link | None:
-    """Return what the record's caution names for a phase, or the first swap of its table."""
-    for caution in exercise.cautions:
-        if caution.when is phase:
-            return exercise_link(derived.guide, caution.instead)
-    rows = derived.swaps.of(exercise.id, phase).rows
-    return exercise_link(derived.guide, rows[0].exercise.id) if rows else None
 
 
 def _cautions(derived: Derived, exercise: Exercise) -> Iterator[CautionView]:

@@ -13,8 +13,9 @@ from generator.derive.plan_groups import plans_back_to, plans_near
 from generator.derive.roles import roles_of
 from generator.derive.start import Verdict, phase_verdict
 from generator.views.filters import Filters, filters_of
+from generator.views.lighter_row import itself_in_words
 from generator.views.page import MOST_PLANS, Head, Link, exercise_link, plan_link
-from generator.views.swap_rows import SwapTableView, itself_in_words, swap_table_view
+from generator.views.swap_rows import SwapTableView, swap_table_view
 from generator.vocabulary import Loadable, Phase
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from generator.derive.movements import movements_for
 from generator.views.finder import needs_of
 from generator.views.indexes import by_movement
+from generator.views.lighter_row import itself_in_words
 from generator.views.page import Head, Link, exercise_link
-from generator.views.swap_rows import itself_in_words
 from generator.views.without_swaps import ways_address
 from generator.views.words import first_sentence
 from generator.vocabulary import Phase

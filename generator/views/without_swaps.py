@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.derive.start import Verdict, is_kept_in_full, phase_verdict
-from generator.views.page import Link, exercise_address, exercise_link
+from generator.views.page import exercise_address
 
 if TYPE_CHECKING:
     from generator.derive.swaps import SwapTable
@@ -20,8 +20,6 @@ class WithoutSwaps:
 
     text: str
     """That there is none, and why; empty where there is a row."""
-    instead: Link | None
-    """What the record names for now, where there is no row and the lift itself is for later."""
     easier_way: str
     """The first way to make the lift itself easier; empty where there is a row, or no way."""
     all_ways: str
@@ -36,7 +34,6 @@ def without_swaps(guide: Guide, table: SwapTable) -> WithoutSwaps:
     ways = () if table.rows else exercise.lighten
     return WithoutSwaps(
         text="" if table.rows else _why_none(guide, exercise),
-        instead=_instead_of(guide, table),
         easier_way=ways[0].how if ways else "",
         all_ways=ways_address(exercise) if ways else "",
         none_fits=_NONE_FITS[phase_verdict(guide, exercise, table.phase).verdict],
@@ -46,13 +43,6 @@ def without_swaps(guide: Guide, table: SwapTable) -> WithoutSwaps:
 def ways_address(exercise: Exercise) -> str:
     """Return where the ways to make an exercise easier stand; empty where it has none."""
     return f"{exercise_address(exercise.id)}#lighten" if exercise.lighten else ""
-
-
-def _instead_of(guide: Guide, table: SwapTable) -> Link | None:
-    """Return what the record names for a phase, where it has no row and the lift is for later."""
-    cautions = (each for each in table.exercise.cautions if each.when is table.phase)
-    caution = None if table.rows else next(cautions, None)
-    return None if caution is None else exercise_link(guide, caution.instead)
 
 
 def _why_none(guide: Guide, exercise: Exercise) -> str:

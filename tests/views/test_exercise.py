@@ -89,6 +89,28 @@ def test_neighbours_are_headed_by_what_follows(real: Derived) -> None:
     assert {EASIER, HARDER, "Easier and harder"} <= headings
 
 
+def test_first_swap_is_no_way_up(real: Derived) -> None:
+    """No page names as the first swap what it lists under the way up, or what loads no less.
+
+    What is left for later names what its caution names, or the next row.
+    """
+    for exercise in real.guide.exercises.values():
+        view, table = exercise_view(real, exercise), real.swaps.of(exercise.id, Phase.FLARE_UP)
+        assert view.first_swap
+        link = view.first_swap.link
+        near = neighbours_view(real, exercise)
+        assert link.text not in {each.link.text for each in near.harder} - {
+            each.link.text for each in (*near.easier, *near.alike)
+        }
+        if view.today[0].instead:
+            assert link == view.today[0].instead
+        elif link.address.endswith("#lighten"):
+            assert table.first_less is None
+        else:
+            loads = {row.exercise.name: row.start.load for row in table.rows}
+            assert not loads[link.text].is_about(table.lighter.load)
+
+
 @pytest.mark.parametrize(
     "name, aliases, said",
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.checks.check import Derived
 from generator.site import Site
 from generator.views.swap_rows import swap_table_view
-from generator.vocabulary import Phase
+from generator.vocabulary import Phase, Provocation
 
 
 def test_every_row_says_what_it_keeps_and_gives_up(real: Derived) -> None:
@@ -48,6 +48,59 @@ def test_nothing_is_lighter_at_the_usual_weight(real: Derived) -> None:
     for table in real.swaps.tables.values():
         lighter = swap_table_view(real.guide, table).lighter
         assert "lighter" not in lighter.name or lighter.start != "your usual weight"
+
+
+def test_row_0_is_the_lighter_lift_only_where_weight_comes_off(real: Derived) -> None:
+    """Rows and the way back speak of "the lighter lift" only where row 0 really is lighter."""
+    for table in real.swaps.tables.values():
+        view = swap_table_view(real.guide, table)
+        is_lighter = table.lighter.takes_weight_off
+
+        assert is_lighter is (view.lighter.called == "the lighter lift")
+        assert all(view.lighter.called in row.against_now for row in view.rows)
+
+
+def test_fewer_and_shorter_sets_start_with_the_least(real: Derived) -> None:
+    """Where no weight can come off, row 0 starts with the least of the dose, not all of it."""
+    light = 0
+    for table in real.swaps.tables.values():
+        lighter, dose = swap_table_view(real.guide, table).lighter, table.exercise.dose
+        if lighter.name.endswith("fewer and shorter sets"):
+            light += 1
+            assert f"{dose.low} " in lighter.start
+            assert f"to {dose.high}" not in lighter.start
+    assert light
+
+
+def test_what_is_for_later_names_what_its_caution_names(real: Derived) -> None:
+    """Row 0 of a phase that a caution leaves names the same thing as the caution, and only it."""
+    for table in real.swaps.tables.values():
+        named = [
+            f"/exercises/{caution.instead}/"
+            for caution in table.exercise.cautions
+            if caution.when is table.phase
+        ]
+        instead = swap_table_view(real.guide, table).lighter.instead
+        assert named == ([instead.address] if instead else [])
+
+
+def test_begin_here_is_what_the_choices_leave(real: Derived) -> None:
+    """What to begin with is among the rows that a tick leaves; else what the caution names."""
+    for table in real.swaps.tables.values():
+        named = {caution.when: caution.instead for caution in table.exercise.cautions}
+        told = {
+            way.label: [link.address.split("/")[2] for link in way.links]
+            for way in swap_table_view(real.guide, table).by_provocation
+        }
+        for each in Provocation:
+            left = [row.exercise.id for row in table.without(each)]
+            begin = told.get(each.label, [])
+            assert begin or not (left or each in named)
+            if left:
+                assert set(begin) <= set(left)
+                assert begin[0] == (named[each] if named.get(each) in left else left[0])
+            elif begin:
+                assert begin == [named[each]]
 
 
 def test_every_page_with_swaps_can_say_that_nothing_fits(real_site: Site) -> None:

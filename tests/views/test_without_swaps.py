@@ -32,7 +32,7 @@ def test_table_with_rows_says_nothing() -> None:
     guide = guide_with({"lift": made("lift"), "calm": made("calm")})
     told = without_swaps(guide, swaps_of(guide).of("lift", Phase.SETTLING))
 
-    assert ("", None, "", "") == (told.text, told.instead, told.easier_way, told.all_ways)
+    assert ("", "", "") == (told.text, told.easier_way, told.all_ways)
 
 
 def test_every_real_lift_without_swaps_has_a_way(real: Derived) -> None:
@@ -57,6 +57,17 @@ def test_what_is_for_later_is_not_what_to_stay_with(real: Derived) -> None:
         verdict = phase_verdict(real.guide, table.exercise, table.phase).verdict
         none_fits = without_swaps(real.guide, table).none_fits
         assert ("leave it out" in none_fits) is (verdict is Verdict.LATER)
+
+
+def test_without_a_swap_there_is_nothing_to_choose(real: Derived, real_site: Site) -> None:
+    """An exercise without a row in any phase has neither tables nor choices, only what to do."""
+    for exercise in real.guide.exercises.values():
+        has_rows = any(real.swaps.of(exercise.id, phase).rows for phase in Phase)
+        body = real_site.pages[f"/exercises/{exercise.id}/"].body
+        assert [has_rows] * 3 == [
+            each in body for each in ('class="filters"', 'class="table-frame"', "per-cent")
+        ]
+        assert has_rows or "There is no swap" in body
 
 
 def test_list_of_lifts_says_what_to_do_without_a_swap(real_site: Site) -> None:

@@ -26,9 +26,10 @@ const phases = inputs("phase");
 const equipment = inputs("equipment");
 const bringsOn = inputs("brings-on");
 const own = equipment.find(({ value }) => value === "own");
-const usual = phases.find((radio) => radio.defaultChecked).value;
+const usual = phases.find((radio) => radio.defaultChecked)?.value ?? PHASES[0];
 const panels = [...box.querySelectorAll(".phase-panel")].map((panel) => ({ panel, rows: rowsOf(panel) }));
-const line = new Line(box.querySelector(".follows"), { all: showAll, mine: showMine, keep: keepShown, address });
+const follows = box.querySelector(".follows"); // none where an exercise has no swap: then there is nothing to choose
+const line = follows && new Line(follows, { all: showAll, mine: showMine, keep: keepShown, address });
 
 let isOpened = true; // what the address says was there when the page was opened
 let kept = "";
@@ -101,6 +102,12 @@ function change(next) {
 }
 
 function draw() {
+  kept = query(mine());
+  markPhase(calmest(read().settings.phases, movements));
+  if (line) drawTables();
+}
+
+function drawTables() {
   const { settings } = shown;
   const now = phaseOf(shown);
   const { preset, items } = settings.equipment;
@@ -113,9 +120,7 @@ function draw() {
     rows.forEach(({ row, needs }) => row.classList.toggle("is-out", preset === "own" && !canDo(needs, has)));
     panel.classList.toggle("has-no-match", rows.length > 0 && !rows.some((row) => fits(row, settings)));
   }
-  markPhase(calmest(read().settings.phases, movements));
 
-  kept = query(mine());
   const isMine = query(shown) === kept;
   const isAll = now === "all" && preset === "all" && !settings.bringsOn.length;
   const label = phases.find((radio) => radio.value === now).nextSibling.textContent.trim().toLowerCase();

@@ -1,0 +1,118 @@
+"""Row 0 of a swap table, the same lift lighter: in the words of what the phase says about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.derive.start import Verdict, comes_back_last, phase_verdict
+from generator.views.page import BandMark, Link, exercise_link, mark_of_load
+from generator.views.words import (
+    equipment_of,
+    example_of,
+    light_dose_of,
+    lightest_of,
+    start_of,
+)
+
+if TYPE_CHECKING:
+    from generator.derive.start import StartSet
+    from generator.derive.swaps import SwapTable
+    from generator.model.guide import Guide
+
+
+@dataclass(frozen=True, slots=True)
+class LighterRow:
+    """Row 0: the same lift, lighter."""
+
+    name: str
+    load: BandMark
+    start: str
+    example: str
+    equipment: str
+    instead: Link | None
+    """What the record names for now, where the lift itself is for later."""
+    text: str
+    called: str
+    """What the rows below call it: "the lighter lift" only where weight comes off."""
+
+
+def lighter_row(guide: Guide, table: SwapTable) -> LighterRow:
+    """Arrange row 0."""
+    exercise, start = table.exercise, table.lighter
+    verdict = phase_verdict(guide, exercise, table.phase).verdict
+    instead = named_for_now(guide, table) if verdict is Verdict.LATER else None
+    is_last = verdict is Verdict.LIGHTEN and comes_back_last(guide, exercise)
+    try_it = f"Try two sets of {light_dose_of(exercise, start)}"
+    or_else = "go to the next row" if table.rows else "go lighter still"
+    stay = "add a small step a week" if is_last else "stay with it"
+    next_row = "Better later: go to the next row. " if table.rows else "Better later. "
+    later = "" if instead else next_row
+    how, text = {
+        Verdict.KEEP: ("as usual", _as_usual(table)),
+        Verdict.LIGHTEN: (
+            _lighter_how(start),
+            f"{try_it}. If it stays within the pain rule, {stay}. If not, {or_else}.",
+        ),
+        Verdict.LATER: (
+            "much lighter" if start.takes_weight_off else _lighter_how(start),
+            f"{later}You want it all the same? {try_it}, and keep within the pain rule.",
+        ),
+    }[verdict]
+    return LighterRow(
+        name=f"{exercise.name}, {how}",
+        load=mark_of_load(start.load),
+        start=start_of(exercise, start, is_light=verdict is not Verdict.KEEP),
+        example=example_of(exercise, start),
+        equipment=equipment_of(guide, exercise),
+        instead=instead,
+        text=text,
+        called="the lighter lift" if start.takes_weight_off else "the lift itself",
+    )
+
+
+def named_for_now(guide: Guide, table: SwapTable) -> Link | None:
+    """Return what the record's caution for a phase names to do meanwhile."""
+    cautions = (each for each in table.exercise.cautions if each.when is table.phase)
+    caution = next(cautions, None)
+    return None if caution is None else exercise_link(guide, caution.instead)
+
+
+def meanwhile(guide: Guide, table: SwapTable) -> Link | None:
+    """Return what to do while a lift is left for later: what its record names, or the first row."""
+    named = named_for_now(guide, table)
+    if named or not table.rows:
+        return named
+    return exercise_link(guide, table.rows[0].exercise.id)
+
+
+def _as_usual(table: SwapTable) -> str:
+    """Say what to do with a lift that the phase leaves as it is, whether it hurts or not."""
+    can_ease = bool(table.exercise.lighten)
+    if not table.rows:
+        return f"Keep it as it is.{' Make it easier if it hurts.' if can_ease else ''}"
+    first = "Make it easier first, then the rows below." if can_ease else "Go to the rows below."
+    return f"Not hurting? Keep it as it is. Hurting? {first}"
+
+
+def _lighter_how(start: StartSet) -> str:
+    return "lighter" if start.takes_weight_off else "fewer and shorter sets"
+
+
+def itself_in_words(guide: Guide, table: SwapTable) -> str:
+    """Say in few words what a phase makes of the exercise itself."""
+    exercise, start = table.exercise, table.lighter
+    verdict = phase_verdict(guide, exercise, table.phase).verdict
+    if verdict is Verdict.LATER:
+        return "better later"
+    if verdict is Verdict.KEEP:
+        return "as usual"
+    if start.percent is None:
+        return "fewer, shorter sets"
+    if comes_back_last(guide, exercise):
+        return f"from {lightest_of(exercise)}, a small step a week"
+    return (
+        lightest_of(exercise)
+        if start.is_the_lightest
+        else f"about {start.about_percent} % of usual"
+    )
