@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.derive.provocations import amount_of
 from generator.views.finder import needs_of
 from generator.views.lighter_row import LighterRow, lighter_row
 from generator.views.page import BandMark, Link, exercise_link, exercise_links, mark_of_load
@@ -143,18 +144,27 @@ def _gives_up(guide: Guide, original: Exercise, row: Swap) -> str:
 
 
 def _by_provocations(guide: Guide, table: SwapTable) -> list[ByProvocation]:
-    """Say where to begin if something brings it on, among the rows that are left then.
+    """Say where to begin if something brings it on: the rows that are left then, calmest first.
 
-    What a caution names comes first of them. Where it is none of them, it is named only if no row
-    is left: it does another job.
+    What a caution names comes first if it is one of them. If not, it does another job: then it
+    stands last, or first where it holds less of what brings it on than all of them.
     """
     shown = 3
     named = {caution.when: caution.instead for caution in table.exercise.cautions}
     ways = []
     for each in Provocation:
         left = [row.exercise.id for row in table.without(each)]
-        if each in named and (named[each] in left or not left):
-            left = [named[each], *(id_ for id_ in left if id_ != named[each])]
+        if each in named:
+            first = named[each] in left or _is_calmer(guide, each, named[each], left)
+            others = [id_ for id_ in left if id_ != named[each]][: shown - 1]
+            left = [named[each], *others] if first else [*others, named[each]]
         if left:
             ways.append(ByProvocation(each.label, exercise_links(guide, left[:shown])))
     return ways
+
+
+def _is_calmer(guide: Guide, provocation: Provocation, id_: str, others: list[str]) -> bool:
+    """Say whether an exercise holds less of something than all of the others."""
+    lifter, exercises = guide.rules.reference_lifter, guide.exercises
+    own = amount_of(exercises[id_], lifter, provocation).rank
+    return all(own < amount_of(exercises[each], lifter, provocation).rank for each in others)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.checks.check import Derived
+from generator.derive.provocations import amount_of
 from generator.site import Site
 from generator.views.swap_rows import swap_table_view
 from generator.vocabulary import Phase, Provocation
@@ -85,7 +86,12 @@ def test_what_is_for_later_names_what_its_caution_names(real: Derived) -> None:
 
 
 def test_begin_here_is_what_the_choices_leave(real: Derived) -> None:
-    """What to begin with is among the rows that a tick leaves; else what the caution names."""
+    """What to begin with is what a tick leaves of the rows, and what the caution names beside it.
+
+    What a caution names is always there; it hides none of the first two rows, and stands before
+    them only as one of them or where it holds less of what brings it on.
+    """
+    lifter, exercises = real.guide.rules.reference_lifter, real.guide.exercises
     for table in real.swaps.tables.values():
         named = {caution.when: caution.instead for caution in table.exercise.cautions}
         told = {
@@ -94,13 +100,14 @@ def test_begin_here_is_what_the_choices_leave(real: Derived) -> None:
         }
         for each in Provocation:
             left = [row.exercise.id for row in table.without(each)]
-            begin = told.get(each.label, [])
-            assert begin or not (left or each in named)
-            if left:
-                assert set(begin) <= set(left)
-                assert begin[0] == (named[each] if named.get(each) in left else left[0])
-            elif begin:
-                assert begin == [named[each]]
+            begin, word = told.get(each.label, []), named.get(each, "")
+            others = [id_ for id_ in left if id_ != word]
+            assert bool(begin) is bool(left or word)
+            assert set(begin) <= {*left, word}
+            assert [id_ for id_ in begin if id_ != word] == others[: 2 if word else 3]
+            if word and word not in left and begin[0] == word:
+                amounts = [amount_of(exercises[id_], lifter, each).rank for id_ in [word, *left]]
+                assert all(amounts[0] < amount for amount in amounts[1:])
 
 
 def test_every_page_with_swaps_can_say_that_nothing_fits(real_site: Site) -> None:
