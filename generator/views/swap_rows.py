@@ -120,7 +120,7 @@ def _against(row: Swap, row_0: str) -> str:
     """Hold the load of a row against row 0, and say where only its weight makes it less."""
     if row.is_about_the_same:
         return f"about the same as {row_0}"
-    return f"less than {row_0}{', at this lighter weight' if row.is_less_by_weight else ''}"
+    return f"less than {row_0}{', at this light weight' if row.is_less_by_weight else ''}"
 
 
 def _keeps(guide: Guide, row: Swap) -> str:
