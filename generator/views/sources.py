@@ -70,7 +70,7 @@ def sources_view(derived: Derived) -> SourcesView:
     for kind in SourceKind:
         members = tuple(
             _source(derived, source, used.get(source.id, ()), old_ids.get(source.id, ()))
-            for source in by_name
+            for source in guide.sources.values()
             if source.kind is kind
         )
         if members:
@@ -134,9 +134,9 @@ def _used_by(guide: Guide) -> dict[str, tuple[Link, ...]]:
 
 
 def _records_with_pages(guide: Guide) -> Iterator[tuple[Record, Link]]:
-    for exercise in sorted(guide.exercises.values(), key=lambda each: plain(each.name)):
+    for exercise in guide.exercises.values():
         yield exercise, exercise_link(guide, exercise.id)
-    for plan in sorted(guide.plans.values(), key=lambda each: plain(each.title)):
+    for plan in guide.plans.values():
         yield plan, plan_link(plan)
     for comparison in guide.comparisons.values():
         yield comparison, Link("Comparisons", "/evidence/comparisons/")

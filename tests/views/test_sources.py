@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.derive.spelling import plain
 from generator.views.sources import sources_view
 from tests.builders import LEFT_OUT, a_guide, a_source, derived_from
 
@@ -52,14 +51,3 @@ def test_a_title_is_said_once() -> None:
     entry = shown(derived_from(a_guide(sources=[leaflet])))["somebody-2020"]
 
     assert ("Red flags", "") == (entry.short, entry.title)
-
-
-def test_entries_of_a_kind_go_from_a_to_z(real: Derived) -> None:
-    """Within its kind every entry stands by the name it has, and so do the records that use it."""
-    for group in sources_view(real).groups:
-        names = [plain(each.short) for each in group.sources]
-        assert sorted(names) == names
-
-    for entry in shown(real).values():
-        exercises = [plain(each.text) for each in entry.used_by if "/exercises/" in each.address]
-        assert sorted(exercises) == exercises

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.derive.coverage import Coverage, coverage_of
-from generator.derive.spelling import plain
-from generator.views.page import Head, Link, exercise_links
+from generator.views.page import Head, Link, exercise_link
 from generator.views.words import listed
 from generator.vocabulary import Phase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from generator.checks.check import Derived
     from generator.model.guide import Guide
@@ -49,13 +48,9 @@ def coverage_view(derived: Derived) -> CoverageView:
         coverage,
         len(coverage.cells) - len(coverage.empty_cells),
         tuple(_cell_rows(guide, coverage)),
-        _by_name(guide, coverage.without_swap),
-        _by_name(guide, coverage.none_found),
+        tuple(exercise_link(guide, id_) for id_ in coverage.without_swap),
+        tuple(exercise_link(guide, id_) for id_ in coverage.none_found),
     )  # fmt: skip
-
-
-def _by_name(guide: Guide, ids: Iterable[str]) -> tuple[Link, ...]:
-    return tuple(sorted(exercise_links(guide, ids), key=lambda link: plain(link.text)))
 
 
 def _cell_rows(guide: Guide, coverage: Coverage) -> Iterator[CellRow]:
