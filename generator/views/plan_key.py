@@ -16,10 +16,7 @@ _PER_CENT = (
     "Per cent means: of your usual weight before, in that exercise, for the same repetitions; "
     "round down to what you have."
 )
-_EFFORT = (
-    "Effort is the most that a set may feel: 10 is your limit, 7 leaves about three repetitions, "
-    "5 about five."
-)
+_EFFORT = "Effort, at most: 10 is your limit, 7 leaves about three repetitions, 5 five."
 _BY_EFFORT = "By effort: take a weight that feels so."
 _TEMPO = "A tempo is in seconds. {tempo}: {down} down, {still} still, {up} up."
 
