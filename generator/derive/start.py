@@ -203,10 +203,10 @@ def phase_verdict(guide: Guide, exercise: Exercise, phase: Phase) -> PhaseVerdic
     if caution is not None:
         return PhaseVerdict(phase, Verdict.LATER, start, caution.reason)
     if is_left_for_later(exercise, rule):
-        reason = "It bends the lower back near the end of its range under load."
+        reason = "It bends the lower back to near the end of its range under load."
         return PhaseVerdict(phase, Verdict.LATER, start, reason)
     if comes_back_last(guide, exercise):
-        reason = "It comes back last: begin here, and add a small step a week."
+        reason = "It comes back last: begin here, and add a small step a week at most."
         return PhaseVerdict(phase, Verdict.LIGHTEN, start, reason)
     lifter = guide.rules.reference_lifter
     if start.takes_weight_off:

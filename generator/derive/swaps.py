@@ -95,8 +95,15 @@ class SwapTable(NamedTuple):
 
     @property
     def first_less(self) -> Swap | None:
-        """The first row with clearly less load that is not the way up; None where there is none."""
-        calmer = (row for row in self.rows if not (row.is_about_the_same or row.pair.is_harder))
+        """The first row with clearly less load, whatever the weight, that is not the way up.
+
+        None where there is none.
+        """
+        calmer = (
+            row
+            for row in self.rows
+            if not (row.is_about_the_same or row.is_less_by_weight or row.pair.is_harder)
+        )
         return next(calmer, None)
 
     def for_profile(self, tag: str) -> tuple[Swap, ...]:

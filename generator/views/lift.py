@@ -160,7 +160,7 @@ def _lead(derived: Derived, lift: MainLift, exercise: Exercise) -> str:
         Verdict.LATER: (f"Leave the {lift.called} for later.", "Until then"),
     }[phase_verdict(derived.guide, exercise, Phase.FLARE_UP).verdict]
     swap = (
-        f"{then}, take a swap that does the same job with less load on your lower back."
+        f"{then}, take a swap that does the same job and loads your lower back no more."
         if derived.swaps.of(exercise.id, Phase.FLARE_UP).rows
         else "No other exercise of the guide does its job with less load yet."
     )

@@ -44,8 +44,8 @@ def lighter_row(guide: Guide, table: SwapTable) -> LighterRow:
     instead = named_for_now(guide, table) if verdict is Verdict.LATER else None
     is_last = verdict is Verdict.LIGHTEN and comes_back_last(guide, exercise)
     try_it = f"Try two sets of {light_dose_of(exercise, start)}"
-    or_else = "go to the next row" if table.rows else "go lighter still"
-    stay = "add a small step a week" if is_last else "stay with it"
+    or_else = _or_else(table)
+    stay = "add a small step a week at most" if is_last else "stay with it"
     next_row = "Better later: go to the next row. " if table.rows else "Better later. "
     later = "" if instead else next_row
     how, text = {
@@ -86,6 +86,17 @@ def meanwhile(guide: Guide, table: SwapTable) -> Link | None:
     return exercise_link(guide, table.rows[0].exercise.id)
 
 
+def _or_else(table: SwapTable) -> str:
+    """Say where to go when the lighter lift is too much: not to a row that is as much."""
+    if not table.rows:
+        return "go lighter still"
+    easier = table.first_less
+    if easier is None:
+        return "make it easier first, then try the rows below"
+    is_next = easier is table.rows[0]
+    return "go to the next row" if is_next else f"go to this row: {easier.exercise.name.lower()}"
+
+
 def _as_usual(table: SwapTable) -> str:
     """Say what to do with a lift that the phase leaves as it is, whether it hurts or not."""
     can_ease = bool(table.exercise.lighten)
@@ -110,7 +121,7 @@ def itself_in_words(guide: Guide, table: SwapTable) -> str:
     if start.percent is None:
         return "fewer, shorter sets"
     if comes_back_last(guide, exercise):
-        return f"from {lightest_of(exercise)}, a small step a week"
+        return f"from {lightest_of(exercise)}, at most a small step a week"
     return (
         lightest_of(exercise)
         if start.is_the_lightest

@@ -120,7 +120,7 @@ def _against(row: Swap, row_0: str) -> str:
     """Hold the load of a row against row 0, and say where only its weight makes it less."""
     if row.is_about_the_same:
         return f"about the same as {row_0}"
-    return f"less than {row_0}{', at this light weight' if row.is_less_by_weight else ''}"
+    return f"less than {row_0}{', at this weight' if row.is_less_by_weight else ''}"
 
 
 def _keeps(guide: Guide, row: Swap) -> str:
@@ -139,7 +139,7 @@ def _gives_up(guide: Guide, original: Exercise, row: Swap) -> str:
     given_up = [listed(lost)] if lost else []
     if row.exercise.load.loadable.rank < original.load.loadable.rank:
         nothing = row.exercise.load.loadable is Loadable.NONE
-        given_up.append("no adding weight" if nothing else "no heavy weights")
+        given_up.append("adding weight" if nothing else "heavy weights")
     return sentence("; ".join(given_up)) if given_up else "Little."
 
 
@@ -147,7 +147,7 @@ def _by_provocations(guide: Guide, table: SwapTable) -> list[ByProvocation]:
     """Say where to begin if something brings it on: the rows that are left then, calmest first.
 
     What a caution names comes first if it is one of them. If not, it does another job: then it
-    stands last, or first where it holds less of what brings it on than all of them.
+    stands last, or first where none of them holds less of what brings it on.
     """
     shown = 3
     named = {caution.when: caution.instead for caution in table.exercise.cautions}
@@ -164,7 +164,7 @@ def _by_provocations(guide: Guide, table: SwapTable) -> list[ByProvocation]:
 
 
 def _is_calmer(guide: Guide, provocation: Provocation, id_: str, others: list[str]) -> bool:
-    """Say whether an exercise holds less of something than all of the others."""
+    """Say whether none of the others holds less of something than an exercise does."""
     lifter, exercises = guide.rules.reference_lifter, guide.exercises
     own = amount_of(exercises[id_], lifter, provocation).rank
-    return all(own < amount_of(exercises[each], lifter, provocation).rank for each in others)
+    return all(own <= amount_of(exercises[each], lifter, provocation).rank for each in others)

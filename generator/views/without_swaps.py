@@ -32,11 +32,12 @@ def without_swaps(guide: Guide, table: SwapTable) -> WithoutSwaps:
     """Say what there is to do without a swap."""
     exercise = table.exercise
     ways = () if table.rows else exercise.lighten
+    verdict = phase_verdict(guide, exercise, table.phase).verdict
     return WithoutSwaps(
-        text="" if table.rows else _why_none(guide, exercise),
+        text="" if table.rows else _why_none(guide, exercise, verdict),
         easier_way=ways[0].how if ways else "",
         all_ways=ways_address(exercise) if ways else "",
-        none_fits=_NONE_FITS[phase_verdict(guide, exercise, table.phase).verdict],
+        none_fits=_NONE_FITS[verdict],
     )
 
 
@@ -45,8 +46,10 @@ def ways_address(exercise: Exercise) -> str:
     return f"{exercise_address(exercise.id)}#lighten" if exercise.lighten else ""
 
 
-def _why_none(guide: Guide, exercise: Exercise) -> str:
+def _why_none(guide: Guide, exercise: Exercise, verdict: Verdict) -> str:
     """Say that there is no swap: where the lift is quiet itself, that is no lack."""
+    if verdict is Verdict.LATER:
+        return "Nothing else in the guide does the same job with less load."
     if is_kept_in_full(exercise, guide.rules.reference_lifter):
         return (
             "There is no swap: a usual set loads your lower back little as it is, and nothing else "

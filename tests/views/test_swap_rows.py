@@ -73,6 +73,21 @@ def test_fewer_and_shorter_sets_start_with_the_least(real: Derived) -> None:
     assert light
 
 
+def test_what_was_too_much_is_not_followed_by_as_much(real: Derived) -> None:
+    """Whom the lighter lift hurts goes to a row with less load, or makes the lift easier."""
+    sent = 0
+    for table in real.swaps.tables.values():
+        said = swap_table_view(real.guide, table).lighter.text
+        if "If not, go to the next row." in said:
+            assert table.rows[0] == table.first_less
+            sent += 1
+        elif "If not, go to this row:" in said:
+            assert table.first_less
+            assert table.first_less.exercise.name.lower() in said
+            sent += 1
+    assert sent
+
+
 def test_what_is_for_later_names_what_its_caution_names(real: Derived) -> None:
     """Row 0 of a phase that a caution leaves names the same thing as the caution, and only it."""
     for table in real.swaps.tables.values():
