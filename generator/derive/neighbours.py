@@ -28,6 +28,16 @@ class Neighbours(NamedTuple):
     rungs: frozenset[str]
     """The exercises that stand on a ladder."""
 
+    def above(self, start: str) -> frozenset[str]:
+        """Return every exercise that a way leads up to from one, without that one."""
+        seen = {start}
+        reached = [start]
+        while reached:
+            upper = {each for here in reached for each in self.ways_up.get(here, ())} - seen
+            seen |= upper
+            reached = sorted(upper)
+        return frozenset(seen - {start})
+
     def way_up(self, start: str, goal: str) -> tuple[str, ...]:
         """Return the shortest way from one exercise up to another, both ends included.
 

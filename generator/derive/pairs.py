@@ -27,6 +27,8 @@ class Pair:
     declared: str | None
     """The reason somebody gave, where they wrote that the rival is easier."""
     neighbours: Neighbours
+    above: frozenset[str]
+    """The exercises that a way leads up to from the lift."""
 
     @property
     def is_declared(self) -> bool:
@@ -35,9 +37,8 @@ class Pair:
 
     @cached_property
     def is_harder(self) -> bool:
-        """Whether somebody wrote that the lift is the easier of the two: the way up, not down."""
-        above = self.neighbours.harder.get(self.original.id, ())
-        return not self.is_declared and any(each.exercise == self.rival.id for each in above)
+        """Whether relations or ladders lead up from the lift to the rival: the way up, not down."""
+        return not self.is_declared and self.rival.id in self.above
 
     @property
     def reason(self) -> str:

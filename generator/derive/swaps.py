@@ -2,8 +2,8 @@
 
 Row 0 is always the same lift, lighter. Then come other exercises that keep a role of the lift and
 do some of its work, ordered by how well they do its job, among those whose start set loads the back
-no more than row 0 does. Lowest load first would send everybody to bridges. What somebody called
-harder than the lift comes last: it is the way up.
+no more than row 0 does. Lowest load first would send everybody to bridges. What relations or a
+ladder lead up to from the lift comes last: it is the way up.
 """
 
 from __future__ import annotations
@@ -164,8 +164,9 @@ def _pairs(
     """
     declared = {each.exercise: each.reason for each in neighbours.easier.get(original.id, ())}
     ids = {id_ for role in original.roles for id_ in by_role.get(role, ())}
+    above = neighbours.above(original.id)
     pairs = (
-        Pair(original, traits[id_], declared.get(id_), neighbours)
+        Pair(original, traits[id_], declared.get(id_), neighbours, above)
         for id_ in sorted((ids | set(declared)) - {original.id})
     )
     return tuple(sorted((pair for pair in pairs if pair.does_some_of_it), key=_rank))
@@ -208,7 +209,7 @@ def _row(guide: Guide, pair: Pair, phase: Phase, lighter: StartSet) -> Swap | No
     if start is None:
         return None
     same = start.load.is_about(lighter.load)
-    if same and phase is Phase.FLARE_UP and _adds_weight_for_nothing(start, lighter):
+    if same and phase.rank < Phase.REBUILDING.rank and _adds_weight_for_nothing(start, lighter):
         return None
     at_its_share = _at_the_share_of(exercise, lifter, lighter)
     no_less = at_its_share.index >= lighter.load.index or at_its_share.is_about(lighter.load)

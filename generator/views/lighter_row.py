@@ -71,11 +71,17 @@ def lighter_row(guide: Guide, table: SwapTable) -> LighterRow:
     )
 
 
+def id_for_now(table: SwapTable) -> str | None:
+    """Return the id of what the record's caution for a phase names to do meanwhile."""
+    return next(
+        (each.instead for each in table.exercise.cautions if each.when is table.phase), None
+    )
+
+
 def named_for_now(guide: Guide, table: SwapTable) -> Link | None:
-    """Return what the record's caution for a phase names to do meanwhile."""
-    cautions = (each for each in table.exercise.cautions if each.when is table.phase)
-    caution = next(cautions, None)
-    return None if caution is None else exercise_link(guide, caution.instead)
+    """Return a link to what the record's caution for a phase names to do meanwhile."""
+    named = id_for_now(table)
+    return None if named is None else exercise_link(guide, named)
 
 
 def meanwhile(guide: Guide, table: SwapTable) -> Link | None:

@@ -7,12 +7,14 @@ how it is and what they have, each row carries the answers of all phases: the sc
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.derive.movements import movements_for
+from generator.derive.start import Verdict, phase_verdict
+from generator.derive.traits import traits_of
 from generator.views.finder import needs_of
 from generator.views.indexes import by_movement
-from generator.views.lighter_row import itself_in_words
+from generator.views.lighter_row import id_for_now, itself_in_words
 from generator.views.page import Head, Link, exercise_link
 from generator.views.without_swaps import ways_address
 from generator.views.words import first_sentence
@@ -20,8 +22,10 @@ from generator.vocabulary import Phase
 
 if TYPE_CHECKING:
     from generator.checks.check import Derived
-    from generator.derive.swaps import Swap
+    from generator.derive.swaps import SwapTable
     from generator.model.exercise import Exercise
+    from generator.model.guide import Guide
+    from generator.vocabulary import Provocation
 
 _SHOWN = 3
 """How many swaps of a table this page names."""
@@ -51,7 +55,8 @@ class SwapIndexRow:
     itself_by_phase: str
     """What to do with it in each phase, in their order: `better later|about 55 % of usual`."""
     swaps_by_phase: str
-    """Its swaps in each phase, best first, each with what it may bring on in place of this one:
+    """What its record names for now, if it is for later, then its swaps, best first; each with what
+    it may bring on in place of this one:
     `leg-press:bending front-squat:bending/upright-load|leg-press:bending`."""
 
 
@@ -99,28 +104,50 @@ def swaps_view(derived: Derived) -> SwapsView:
 def _row(derived: Derived, exercise: Exercise) -> SwapIndexRow:
     guide = derived.guide
     tables = [derived.swaps.of(exercise.id, phase) for phase in Phase]
-    first = derived.swaps.of(exercise.id, Phase.FLARE_UP)
     return SwapIndexRow(
         id=exercise.id,
         link=Link(exercise.name, f"/exercises/{exercise.id}/#swaps"),
-        itself=itself_in_words(guide, first),
+        itself=itself_in_words(guide, derived.swaps.of(exercise.id, Phase.FLARE_UP)),
         instead=_instead(derived, exercise),
         movements=" ".join(each.id for each in movements_for(guide, exercise)),
         needs=needs_of(exercise),
         itself_by_phase="|".join(itself_in_words(guide, table) for table in tables),
-        swaps_by_phase="|".join(" ".join(map(_tagged, table.rows)) for table in tables),
+        swaps_by_phase="|".join(" ".join(map(_tagged, _offered(guide, each))) for each in tables),
     )
 
 
-def _tagged(row: Swap) -> str:
-    """Write a swap with what the tables hide it for: the same for both is the rule of `Swap`."""
-    return f"{row.exercise.id}:{'/'.join(sorted(row.brings_on))}"
+class _Offered(NamedTuple):
+    """An exercise in place of another, with what the tables hide it for."""
+
+    id: str
+    brings_on: frozenset[Provocation]
+
+
+def _offered(guide: Guide, table: SwapTable) -> list[_Offered]:
+    """Return the swaps of a table, best first; what is named for now before all of them.
+
+    What a record names while the lift is left for later may do another job: then it is no row.
+    """
+    rows = [_Offered(row.exercise.id, row.brings_on) for row in table.rows]
+    if phase_verdict(guide, table.exercise, table.phase).verdict is not Verdict.LATER:
+        return rows
+    named = id_for_now(table)
+    if named is None:
+        return rows
+    of_itself = _Offered(named, traits_of(guide, guide.exercises[named]).brings_on)
+    first = next((row for row in rows if row.id == named), of_itself)
+    return [first, *(row for row in rows if row.id != named)]
+
+
+def _tagged(offered: _Offered) -> str:
+    return f"{offered.id}:{'/'.join(sorted(offered.brings_on))}"
 
 
 def _instead(derived: Derived, exercise: Exercise) -> tuple[Link, ...]:
     """Return the first swaps in a flare-up; where there is none, the ways to make it easier."""
-    guide, table = derived.guide, derived.swaps.of(exercise.id, Phase.FLARE_UP)
-    if table.rows:
-        return tuple(exercise_link(guide, row.exercise.id) for row in table.rows[:_SHOWN])
+    guide = derived.guide
+    offered = _offered(guide, derived.swaps.of(exercise.id, Phase.FLARE_UP))
+    if offered:
+        return tuple(exercise_link(guide, each.id) for each in offered[:_SHOWN])
     ways = ways_address(exercise)
     return (Link("No swap: make it easier", ways),) if ways else ()

@@ -14,7 +14,6 @@ from generator.derive.provocations import amount_of
 from generator.derive.swaps import Swap, Swaps, SwapTable
 from generator.model.exercise import Exercise
 from generator.model.guide import Guide
-from generator.model.relations import Relation
 from generator.vocabulary import Amount, Band, Direction, Phase, Provocation, Quality
 
 HAIR = 1e-9
@@ -186,28 +185,25 @@ def leaves_out_what_brings_it_on(guide: Guide, swaps: Swaps) -> None:
 def best_fit_first(guide: Guide, swaps: Swaps) -> None:
     """Rows stand in the order of their fit; of equals, the one that keeps the movement first.
 
-    What somebody called harder than the lift, and nobody easier, comes after all others.
+    What relations and ladders lead up to from the lift comes after all others.
     """
     del guide
     for table in swaps.tables.values():
         places = [
-            (not _is_harder(table.exercise, row.exercise), row.score, row.pair.parts[0].points)
+            (not _is_the_way_up(swaps, table, row), row.score, row.pair.parts[0].points)
             for row in table.rows
         ]
         assert sorted(places, reverse=True) == places
 
 
-def _is_harder(lift: Exercise, other: Exercise) -> bool:
-    up = _names(lift.harder, other) or _names(other.easier, lift)
-    return up and not (_names(lift.easier, other) or _names(other.harder, lift))
-
-
-def _names(relations: tuple[Relation, ...], exercise: Exercise) -> bool:
-    return any(each.exercise == exercise.id for each in relations)
+def _is_the_way_up(swaps: Swaps, table: SwapTable, row: Swap) -> bool:
+    return not row.pair.is_declared and bool(
+        swaps.neighbours.way_up(table.exercise.id, row.exercise.id)
+    )
 
 
 def the_first_less_is_less_and_no_way_up(guide: Guide, swaps: Swaps) -> None:
-    """What a card names first has clearly less load than row 0, and nobody called it harder.
+    """What a card names first has clearly less load than row 0, and no way leads up to it.
 
     It has less load by what it is, not only by a lighter weight.
     """
@@ -218,7 +214,7 @@ def the_first_less_is_less_and_no_way_up(guide: Guide, swaps: Swaps) -> None:
             row for row in table.rows
             if not row.start.load.is_about(table.lighter.load)
             and not row.is_less_by_weight
-            and not _is_harder(table.exercise, row.exercise)
+            and not _is_the_way_up(swaps, table, row)
         ]  # fmt: skip
         assert first == (good[0] if good else None)
 
@@ -240,13 +236,14 @@ def less_by_weight_is_said(guide: Guide, swaps: Swaps) -> None:
 
 
 def no_weight_for_nothing(guide: Guide, swaps: Swaps) -> None:
-    """In a flare-up a lift without weight is answered by one with weight only for less load.
+    """Until rebuilding, a lift without weight is answered by one with weight only for less load.
 
     What loads the back very little may stand there all the same.
     """
     lifter = guide.rules.reference_lifter
     for table in swaps.tables.values():
-        if table.phase is not Phase.FLARE_UP or typical_kg(table.exercise, lifter) is not None:
+        is_calming = table.phase.rank < Phase.REBUILDING.rank
+        if not is_calming or typical_kg(table.exercise, lifter) is not None:
             continue
         for row in table.rows:
             is_less = not row.start.load.is_about(table.lighter.load)
