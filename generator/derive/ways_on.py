@@ -35,6 +35,12 @@ def has_weights(guide: Guide, plan: Plan, profile: str) -> bool:
     )
 
 
+def is_mostly_weighted(guide: Guide, plan: Plan, profile: str) -> bool:
+    """Say whether a weight belongs to half of the lines of a plan or more."""
+    lines = [dose for week in schedule_of(plan, profile) for dose in week.doses]
+    return 2 * sum(is_weighted(guide, dose) for dose in lines) >= len(lines)
+
+
 def is_weighted(guide: Guide, dose: Dose) -> bool:
     """Say whether a weight belongs to a line: one that is held, not only the body."""
     load = dose.prescription.load
@@ -74,10 +80,12 @@ def ways_after(guide: Guide, plan: Plan, profile: str, week: int) -> tuple[Decis
 def may_go_faster(plan: Plan, week: int) -> bool:
     """Say whether the next raise may be skipped after a week.
 
-    An easier week feels easy whatever comes next, so it is no reason to. Where nothing rises, or
-    what stands on the sheets changes from week to week, there is no step to skip.
+    An easier week feels easy whatever comes next, so it is no reason to; and a skip that led into
+    one would be no step forward. Where nothing rises, or what stands on the sheets changes from
+    week to week, there is no step to skip.
     """
-    if goes_in_waves(plan) or week in plan.progression.easier_weeks:
+    easier = plan.progression.easier_weeks
+    if goes_in_waves(plan) or week in easier or week + 2 in easier:
         return False
     rises = rises_of(plan.progression, plan.weeks)
     return rises[-1].full_weeks - rises[week - 1].full_weeks >= RAISES_LEFT
@@ -95,7 +103,7 @@ def in_a_flare(guide: Guide, plan: Plan, profile: str) -> InAFlare:
     """Return what a plan says of them to whoever has a set of equipment."""
     said = guide.rules.decisions
     is_phase = is_the_flare_up_phase(guide, plan)
-    if has_weights(guide, plan, profile):
+    if is_mostly_weighted(guide, plan, profile):
         flare = said.in_the_flare_up_phase.flare if is_phase else said.flare
         return InAFlare(said.blip, flare, said.ease_off)
     without = said.without_weights
@@ -110,7 +118,7 @@ def _after_the_last(decisions: Decisions, plan: Plan) -> str:
 
 def _as_said(guide: Guide, plan: Plan, profile: str, way: DecisionRule) -> DecisionRule:
     decisions = guide.rules.decisions
-    without = None if has_weights(guide, plan, profile) else decisions.without_weights
+    without = None if is_mostly_weighted(guide, plan, profile) else decisions.without_weights
     if way.decision is Decision.STEP_BACK and is_the_flare_up_phase(guide, plan):
         flaring = decisions.in_the_flare_up_phase
         action = without.in_the_flare_up_phase if without else flaring.action

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from generator.model.plan import Plan
 
 
+_LEAST_SHOWN = 5
+"""By so many per cent the weeks but the easier ones must differ to show what they load the back:
+counts that rise are no part of the sum, so a flat row of bars would hide that they do."""
+
+
 @dataclass(frozen=True, slots=True)
 class DayView:
     """One session of a sheet."""
@@ -41,7 +46,7 @@ class WeekView:
     """The same as a number, where weight rises; else empty."""
     load: int | None
     """About how much it loads the lower back, in per cent of the week with the most; None where
-    all weeks but the easier ones load it alike, so that there is nothing to see."""
+    all weeks but the easier ones load it about alike, so that there is nothing to see."""
     is_easier: bool
     gate: str
     """What should be so before this week, where a new stage begins; else empty."""
@@ -111,8 +116,9 @@ def _day(guide: Guide, day: Day, profile: str) -> DayView:
 
 def _loads(guide: Guide, weeks: tuple[Week, ...]) -> tuple[int | None, ...]:
     loads = loads_of(guide, weeks)
-    full = {load for week, load in zip(weeks, loads, strict=True) if not week.is_easier}
-    return loads if len(full) > 1 else (None,) * len(loads)
+    full = [load for week, load in zip(weeks, loads, strict=True) if not week.is_easier]
+    differ = max(full, default=0) - min(full, default=0) >= _LEAST_SHOWN
+    return loads if differ else (None,) * len(loads)
 
 
 def _follows_goal(week: Week) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from generator.checks.check import Derived
 from generator.derive.plan_groups import goes_in_waves
 from generator.derive.schedule import rises_of
-from generator.derive.ways_on import may_go_faster, ways_after, ways_in
+from generator.derive.ways_on import in_a_flare, may_go_faster, ways_after, ways_in
 from generator.model.plan import Plan
 from generator.vocabulary import Decision
 
@@ -44,6 +44,14 @@ def test_nobody_skips_from_an_easier_week_or_into_the_last_raise(real: Derived) 
                 assert skipped_into != raised[-1]
 
 
+def test_nobody_skips_into_an_easier_week(real: Derived) -> None:
+    """The numbers of the week after next are those of a full week, or the next one is easier."""
+    squat = real.guide.plans["return-to-the-squat"]
+
+    assert (4, 8) == squat.progression.easier_weeks
+    assert [1, 3, 5] == [week for week in range(1, 11) if may_go_faster(squat, week)]
+
+
 @pytest.mark.parametrize("id_", PLANS_THAT_RISE)
 def test_plan_that_rises_can_be_gone_through_faster(real: Derived, id_: str) -> None:
     """After the first week of a long plan a step may be skipped."""
@@ -74,7 +82,7 @@ def test_easier_week_is_never_skipped(real: Derived) -> None:
     assert 4 in plan.progression.easier_weeks
     assert rule.faster_before_easier == said_after(real, plan, 3)[Decision.FASTER]
     assert Decision.FASTER not in said_after(real, plan, 4)
-    assert rule.faster_before_easier != said_after(real, plan, 2)[Decision.FASTER]
+    assert rule.faster_before_easier != said_after(real, plan, 1)[Decision.FASTER]
 
 
 def test_last_week_leads_to_no_next_one(real: Derived) -> None:
@@ -97,5 +105,16 @@ def test_flare_up_phase_does_not_send_to_itself(real: Derived) -> None:
     own = step_back.pop(guide.rules.today.fortnight)
 
     assert "flare-up phase" not in own
-    assert all("flare-up phase" in said for said in step_back.values())
+    without_weights = step_back.pop("trunk-endurance-base")
+    assert all("flare-up phase" in said for said in [*step_back.values(), without_weights])
     assert all(one == other for one, other in pairwise(step_back.values()))
+    assert "weight" not in without_weights
+
+
+def test_holds_beside_one_weight_are_shortened(real: Derived) -> None:
+    """Where nearly no line has a weight, staying asks for fewer repetitions and shorter holds."""
+    guide = real.guide
+    base = guide.plans["trunk-endurance-base"]
+
+    assert guide.rules.decisions.without_weights.stay == said_after(real, base, 1)[Decision.STAY]
+    assert guide.rules.decisions.without_weights.blip == in_a_flare(guide, base, "full-gym").blip
