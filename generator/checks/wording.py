@@ -66,7 +66,7 @@ AVOIDED = (
         ("safe",),
         ("safe", "safely", "safer", "safest"),
     ),
-    _alike("fragile", "leave it out: backs are strong"),
+    _alike("fragile", "leave it out"),
     Avoided(
         r"injured?",
         "say what it feels like and what to change",
@@ -116,8 +116,8 @@ def avoided_by(rule: Rule) -> tuple[Avoided, ...]:
 def word_that_harms(records: Records) -> Iterator[Found]:
     """A text uses a word that frightens, promises or diagnoses.
 
-    Why: words about fragile backs make people move less, and no study found shows that a lower
-    load keeps a back from hurting. Load is described, in both directions.
+    Why: we think that words about fragile backs make people move less, and no study found shows
+    that a lower load keeps a back from hurting. Load is described, in both directions.
 
     Mend: the message says what to write instead. Titles of sources may keep their words.
     """

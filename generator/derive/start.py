@@ -141,14 +141,17 @@ def _full_lifts_of(guide: Guide, exercise: Exercise) -> Iterator[Exercise]:
 def _percent_today(guide: Guide, exercise: Exercise, phase: Phase) -> float:
     """Return the share of a typical weight with which an exercise starts, 0 to 100.
 
-    What this phase or a later one leaves for later is not kept in full, however little it loads
-    the back; what comes back last begins from nothing on the bar.
+    What this phase, the one before or a later one leaves for later is not kept in full, however
+    little it loads the back: it has only just come back. What comes back last begins from nothing
+    on the bar.
     """
     if comes_back_last(guide, exercise):
         return 0.0
     phases = guide.rules.phases
     waits = any(
-        is_left_for_later(exercise, phases.of(each)) for each in Phase if each.rank >= phase.rank
+        is_left_for_later(exercise, phases.of(each))
+        for each in Phase
+        if each.rank >= phase.rank - 1
     )
     if is_kept_in_full(exercise, guide.rules.reference_lifter) and not waits:
         return _FULL

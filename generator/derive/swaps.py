@@ -97,12 +97,14 @@ class SwapTable(NamedTuple):
     def first_less(self) -> Swap | None:
         """The first row with clearly less load, whatever the weight, that is not the way up.
 
-        None where there is none.
+        Nor may it turn the trunk more than the lift: no estimate holds that. None where there is
+        none.
         """
         calmer = (
             row
             for row in self.rows
             if not (row.is_about_the_same or row.is_less_by_weight or row.pair.is_harder)
+            and Provocation.TWISTING not in row.pair.adds
         )
         return next(calmer, None)
 
@@ -173,17 +175,22 @@ def _pairs(
 
 
 def _table(guide: Guide, exercise: Exercise, phase: Phase, pairs: Iterable[Pair]) -> SwapTable:
-    """Return the first few rows for each equipment profile, and every declared neighbour.
+    """Return the first few rows for each profile, and what the record itself names.
 
     Whoever stands in a gym wants a choice, not a catalogue. A pair whose profiles all have their
     few by then is not looked at: in a large library that is nearly every one.
     """
     lighter = same_lift_lighter(guide, exercise, phase)
+    named = {caution.instead for caution in exercise.cautions}
     places: dict[str, int] = {}
 
     def is_wanted(pair: Pair) -> bool:
-        return pair.is_declared or any(
-            places.get(profile, 0) < ROWS_FOR_EACH_PROFILE for profile in pair.rival.profiles
+        return (
+            pair.is_declared
+            or pair.rival.id in named
+            or any(
+                places.get(profile, 0) < ROWS_FOR_EACH_PROFILE for profile in pair.rival.profiles
+            )
         )
 
     kept: list[Swap] = []

@@ -110,7 +110,10 @@ class MovedIds(Record):
                 "since": "2026-12-01",
                 "reason": "It stood for two exercises.",
                 "name": "Cable row",
-                "to": [{"id": "seated-cable-row", "when": "You sit and pull a cable."}],
+                "to": [
+                    {"id": "seated-cable-row", "when": "You sit and pull a cable."},
+                    {"id": "chest-supported-row", "when": "A bench holds your chest."},
+                ],
             }
         ],
         bad=["cable-row"],

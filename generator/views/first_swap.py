@@ -29,6 +29,7 @@ def first_swap_of(guide: Guide, table: SwapTable, *, is_for_later: bool) -> Firs
     if is_for_later:
         link = meanwhile(guide, table)
     if link:
-        return FirstSwap("First swap in a flare-up", link)
+        is_first = is_for_later or (easier is not None and easier is table.rows[0])
+        return FirstSwap(f"{'First swap' if is_first else 'Less load'} in a flare-up", link)
     ways = ways_address(table.exercise)
     return FirstSwap("If it hurts", Link("make it easier on your back", ways)) if ways else None

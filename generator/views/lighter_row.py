@@ -12,6 +12,7 @@ from generator.views.words import (
     example_of,
     light_dose_of,
     lightest_of,
+    sentence,
     start_of,
 )
 
@@ -100,7 +101,7 @@ def _or_else(table: SwapTable) -> str:
     if easier is None:
         return "make it easier first, then try the rows below"
     is_next = easier is table.rows[0]
-    return "go to the next row" if is_next else f"go to this row: {easier.exercise.name.lower()}"
+    return "go to the next row" if is_next else f"go to this row: {easier.exercise.name}"
 
 
 def _as_usual(table: SwapTable) -> str:
@@ -108,8 +109,18 @@ def _as_usual(table: SwapTable) -> str:
     can_ease = bool(table.exercise.lighten)
     if not table.rows:
         return f"Keep it as it is.{' Make it easier if it hurts.' if can_ease else ''}"
-    first = "Make it easier first, then the rows below." if can_ease else "Go to the rows below."
-    return f"Not hurting? Keep it as it is. Hurting? {first}"
+    return f"Not hurting? Keep it as it is. Hurting? {_if_it_hurts(table, can_ease=can_ease)}"
+
+
+def _if_it_hurts(table: SwapTable, *, can_ease: bool) -> str:
+    """Say where to go from a lift that is quiet as it is: not to rows that ask as much or more."""
+    if can_ease and all(row.pair.is_harder for row in table.rows):
+        return "Make it easier. The rows below ask as much of you, or more."
+    easier = table.first_less
+    if easier is None or easier is table.rows[0]:
+        return "Make it easier first, then the rows below." if can_ease else "Go to the rows below."
+    there = f"go to this row: {easier.exercise.name}."
+    return f"Make it easier first, then {there}" if can_ease else sentence(there)
 
 
 def _lighter_how(start: StartSet) -> str:

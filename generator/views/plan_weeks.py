@@ -146,7 +146,7 @@ def _short_goal(week: Week) -> str:
     if week.percent is not None and _asks_for_weight(week):
         return percent(week.percent)
     if _asks_for_effort(week):
-        return f"effort {week.rise.effort:g}"
+        return f"effort\N{NO-BREAK SPACE}{week.rise.effort:g}"
     return ""
 
 

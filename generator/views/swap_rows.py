@@ -146,21 +146,26 @@ def _gives_up(guide: Guide, original: Exercise, row: Swap) -> str:
 def _by_provocations(guide: Guide, table: SwapTable) -> list[ByProvocation]:
     """Say where to begin if something brings it on: the rows that are left then, calmest first.
 
-    What a caution names comes first if it is one of them. If not, it does another job: then it
-    stands last, or first where none of them holds less of what brings it on.
+    What a caution names comes first if it is one of them. If it does another job and needs no
+    weight, it stands last, or first where none of them holds less of what brings it on. With a
+    weight it has no row that says with how much to begin, so it is not named.
     """
     shown = 3
     named = {caution.when: caution.instead for caution in table.exercise.cautions}
     ways = []
     for each in Provocation:
         left = [row.exercise.id for row in table.without(each)]
-        if each in named:
+        if each in named and (named[each] in left or _needs_no_weight(guide, named[each])):
             first = named[each] in left or _is_calmer(guide, each, named[each], left)
             others = [id_ for id_ in left if id_ != named[each]][: shown - 1]
             left = [named[each], *others] if first else [*others, named[each]]
         if left:
             ways.append(ByProvocation(each.label, exercise_links(guide, left[:shown])))
     return ways
+
+
+def _needs_no_weight(guide: Guide, id_: str) -> bool:
+    return guide.exercises[id_].load.relative_load is None
 
 
 def _is_calmer(guide: Guide, provocation: Provocation, id_: str, others: list[str]) -> bool:

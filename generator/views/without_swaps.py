@@ -49,7 +49,10 @@ def ways_address(exercise: Exercise) -> str:
 def _why_none(guide: Guide, exercise: Exercise, verdict: Verdict) -> str:
     """Say that there is no swap: where the lift is quiet itself, that is no lack."""
     if verdict is Verdict.LATER:
-        return "There is no swap that does the same job with less load."
+        return (
+            "Nothing in the guide does the same job with less load. What the page names for now is "
+            "another job that goes on meanwhile."
+        )
     if is_kept_in_full(exercise, guide.rules.reference_lifter):
         return (
             "There is no swap: a usual set loads your lower back little as it is, and nothing else "

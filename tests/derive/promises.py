@@ -205,7 +205,7 @@ def _is_the_way_up(swaps: Swaps, table: SwapTable, row: Swap) -> bool:
 def the_first_less_is_less_and_no_way_up(guide: Guide, swaps: Swaps) -> None:
     """What a card names first has clearly less load than row 0, and no way leads up to it.
 
-    It has less load by what it is, not only by a lighter weight.
+    It has less load by what it is, not only by a lighter weight, and turns the trunk no more.
     """
     del guide
     for table in swaps.tables.values():
@@ -215,6 +215,7 @@ def the_first_less_is_less_and_no_way_up(guide: Guide, swaps: Swaps) -> None:
             if not row.start.load.is_about(table.lighter.load)
             and not row.is_less_by_weight
             and not _is_the_way_up(swaps, table, row)
+            and Provocation.TWISTING not in row.pair.adds
         ]  # fmt: skip
         assert first == (good[0] if good else None)
 

@@ -87,7 +87,7 @@ def _weights(
     lines.heading("My usual weights, before it hurt", looks.part, gap=12)
     lines.across(
         f"A weight that you did for these repetitions with about {left} left. Two dumbbells? Add "
-        "both. Leave blank what you do not know: those lines stay in per cent. Change a step or "
+        "both. Leave blank what you do not know: those lines stay as they are. Change a step or "
         "the lightest if yours is another.",
         looks.words,
     )  # fmt: skip
