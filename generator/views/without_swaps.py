@@ -50,8 +50,8 @@ def _why_none(guide: Guide, exercise: Exercise, verdict: Verdict) -> str:
     """Say that there is no swap: where the lift is quiet itself, that is no lack."""
     if verdict is Verdict.LATER:
         return (
-            "Nothing in the guide does the same job with less load. What the page names for now is "
-            "another job that goes on meanwhile."
+            "There is no swap that does the same job with less load. What this page names for now "
+            "is another job, to go on with meanwhile."
         )
     if is_kept_in_full(exercise, guide.rules.reference_lifter):
         return (

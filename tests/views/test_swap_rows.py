@@ -74,16 +74,20 @@ def test_fewer_and_shorter_sets_start_with_the_least(real: Derived) -> None:
 
 
 def test_what_was_too_much_is_not_followed_by_as_much(real: Derived) -> None:
-    """Whom the lighter lift hurts goes to a row with less load, or makes the lift easier."""
+    """Whom the lift of row 0 hurts goes to a row with less load, or makes the lift easier."""
     sent = 0
     for table in real.swaps.tables.values():
         said = swap_table_view(real.guide, table).lighter.text
         if "If not, go to the next row." in said:
             assert table.rows[0] == table.first_less
             sent += 1
-        elif "If not, go to this row:" in said:
+        elif "go to this row:" in said:
             assert table.first_less
-            assert table.first_less.exercise.name.lower() in said
+            assert said.endswith(f"go to this row: {table.first_less.exercise.name}.")
+            assert table.first_less != table.rows[0]
+            sent += 1
+        elif "The rows below ask as much of you, or more." in said:
+            assert all(row.pair.is_harder for row in table.rows)
             sent += 1
     assert sent
 
