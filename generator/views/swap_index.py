@@ -49,6 +49,8 @@ class SwapIndexRow:
     link: Link
     itself: str
     instead: tuple[Link, ...]
+    can_ease: bool
+    """Whether its page has ways to make it easier, for a phase without a swap."""
     movements: str
     """The movements whose phases count for it, as words: the calmest decides."""
     needs: str
@@ -109,6 +111,7 @@ def _row(derived: Derived, exercise: Exercise) -> SwapIndexRow:
         link=Link(exercise.name, f"/exercises/{exercise.id}/#swaps"),
         itself=itself_in_words(guide, derived.swaps.of(exercise.id, Phase.FLARE_UP)),
         instead=_instead(derived, exercise),
+        can_ease=bool(exercise.lighten),
         movements=" ".join(each.id for each in movements_for(guide, exercise)),
         needs=needs_of(exercise),
         itself_by_phase="|".join(itself_in_words(guide, table) for table in tables),

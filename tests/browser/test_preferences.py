@@ -51,7 +51,7 @@ def test_something_would_move(real_address: str, visit: Visits) -> None:
     page = visit(real_address + ONE_OF_EACH["exercise"]).page
     page.emulate_media(reduced_motion="no-preference")
 
-    assert page.evaluate(MOVING) > 0
+    page.wait_for_function(f"({MOVING})() > 0")
 
 
 @pytest.fixture(params=["light", "dark"])

@@ -8,6 +8,7 @@
  * @property {HTMLElement} itself the cell that says what to do with the exercise
  * @property {HTMLElement} instead the cell of its swaps
  * @property {{itself: string, instead: Node[]}} written as they stand there without script
+ * @property {boolean} canEase whether its page has ways to make it easier
  * @property {string[]} movements whose phases count for it
  * @property {string[][]} needs all of these, and of each any one
  * @property {Map<string, {itself: string, swaps: Swap[]}>} byPhase best first
@@ -32,6 +33,7 @@ function rowOf(row) {
     itself,
     instead,
     written: { itself: itself.textContent, instead: [...instead.childNodes] },
+    canEase: "canEase" in row.dataset,
     movements: tagsIn(row.dataset.movements),
     needs: needsIn(row.dataset.needs),
     byPhase: new Map(PHASES.map((phase, at) => [phase, { itself: said[at], swaps: swaps[at] }])),

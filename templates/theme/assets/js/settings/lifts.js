@@ -78,9 +78,13 @@ function drawRow(row, settings, isAll) {
   row.instead.replaceChildren(...(fitting.length ? between : swaps.length ? ["none fits"] : withoutSwaps(row)));
 }
 
-/** Where a phase has no swap: what the row says of that, if it does. @param {import("./first_swaps.js").Row} row */
-function withoutSwaps({ byPhase, written }) {
-  return byPhase.get(USUAL).swaps.length ? ["no swap yet"] : written.instead;
+/** Where a phase has no swap: the ways to make the lift easier, if there are. @param {import("./first_swaps.js").Row} row */
+function withoutSwaps({ link, canEase }) {
+  if (!canEase) return ["no swap yet"];
+  const ways = linkTo(link);
+  ways.hash = "#lighten";
+  ways.textContent = "No swap: make it easier";
+  return [ways];
 }
 
 /** The same link as in the row of a swap, to the top of its page. */
